@@ -33,7 +33,6 @@ import { measureAhead } from "./measure-ahead.js";
 import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { nearSubject } from "./near-subject.js";
-import { LEVEL_ALONE, SIZED } from "./noun-of-number.js";
 import { A_GRADE, ofOtherGrade } from "./other-grades.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofRepeatedThing } from "./owner-of-repeated.js";
@@ -55,33 +54,15 @@ import type { SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
 import { thoseMeasured } from "./those-measured.js";
 import { ofThoseRanked, rankOfBefore } from "./those-ranked.js";
-import { LEVELS } from "./tier.js";
 import { toldAgain, toldPerHead } from "./told-again.js";
+import { LEVEL_FIRST, toldByLevel, upward, withoutLevel } from "./told-by-level.js";
 import { openingOf } from "./topic.js";
 import { ofTrade } from "./visits-of-trades.js";
 import { wordsAlone } from "./words-alone.js";
 
-const LEVEL_FIRST = new RegExp(`^(?:${LEVELS}|街道|社区|乡镇|[镇乡村]|${SIZED})级(?:及?以上)?`);
-
-/** 国家级企业技术中心 without its level. */
-export function withoutLevel(name: string): string {
-  return name
-    .replace(LEVEL_FIRST, "")
-    .replace(/^高?(?:星级|等级)(?=.{2})/, "")
-    .replace(/^(?:国家|全国)(?!公园|标准|级)(?=.{3})/, "");
-}
-
-const SIZE_WITHIN = new RegExp(`^[^一二两三五六八十百千万亿\\d]+${SIZED}级`);
-
-/** 创新平台：国家级2个、省级20个: what is counted by its level. */
-const LABEL_OF_LEVELS = /(?:^|[\s\d.．、）)])([^，。；：\d.．、（）()\s]{2,12})：[^，。；：\d]{2,5}$/;
-
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|[一二三四]季度|上半年|前三季度|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
-/** 其中省级以上: the level, and those above it. */
-const upward = (level: string, { left }: Mention): string =>
-  /级及?以上$/.test(left) ? `${level}以上` : level;
 
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
@@ -134,24 +115,13 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (deed !== null && deed.length >= 4 && !isTwoDeeds(deed)) return deed;
   const ofSize = thingOfSize(mention, near?.phrase ?? null);
   if (ofSize !== null) return ofSize;
-  if (near !== null && LEVEL_ALONE.test(own)) {
-    const whole = withoutLead((countedInUnit(mention, context.found) ?? near).phrase).name;
-    // 营业收入百亿元级企业5家、十亿元级50家: another size within the name of the first.
-    if (!SIZE_WITHIN.test(whole)) return upward(own, mention) + withoutLevel(whole);
-  }
+  const levelled = toldByLevel(own, near, mention, context);
+  if (levelled !== null) return levelled;
   // 社会组织3万家，其中社区社会组织占比60%，3A级以上2000家: those of a grade among what was counted alike.
   const graded = near !== null && A_GRADE.test(own) ? countedInUnit(mention, context.found) : null;
   if (graded !== null) {
     const things = withoutDeed(graded.phrase);
     return ofOtherGrade(own, things, mention.left) ?? upward(own, mention) + things;
-  }
-  // 建设一批特色小镇，其中国家级5个: the things of the clause before.
-  if (near === null && LEVEL_ALONE.test(own)) {
-    const label = LABEL_OF_LEVELS.exec(mention.sentence.slice(0, mention.quantity.outerStart))?.[1];
-    const things = mention.left.includes("其中")
-      ? thingOfClauseBefore(mention)?.replace(/^(?:一批|若干)/, "")
-      : label;
-    if (things !== undefined && things.length >= 2) return upward(own, mention) + withoutLevel(things);
   }
   // 国家级项目15项、传承人12人，省级50项、40人: the level of the one, of the others as well.
   const level = bare.length < 2 && near !== null ? LEVEL_FIRST.exec(near.phrase)?.[0] : undefined;

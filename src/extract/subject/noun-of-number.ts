@@ -11,11 +11,12 @@ import { FROM_ELSEWHERE, WORKS_PLACE } from "./places-alone.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
+import { sizedBehind } from "./sized-behind.js";
 import { behindSizes, countedBySize } from "./sizes-of-counted.js";
 import { partTreated, reliefOf, thingOfDeeds, thingTreated } from "./things-treated.js";
 import { whatThoseGain } from "./those-gaining.js";
 import { thoseJoining, whatThoseBecome } from "./those-joining.js";
-import { LEVELS } from "./tier.js";
+import { withSharedNoun } from "./told-by-level.js";
 import { toldLast } from "./told-last.js";
 import { stageReached, whatThoseDo } from "./what-those-do.js";
 import { worksOfPair } from "./works-of-pair.js";
@@ -23,11 +24,6 @@ import { worksOfPair } from "./works-of-pair.js";
 const LONGEST = 60;
 const COUNTED = /^(?:count|person|household|person-time)$/;
 const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
-
-const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
-
-/** 总规模100亿元|、首期30亿元的产业基金: the fund behind the amount of its first stage. */
-const FUND_BEHIND_STAGE = /^、首[期批](?:规模)?[\d.]+[万亿]*元的([^，。；、\d]{2,16}基金)/;
 
 const GIVEN = /(?:安排|统筹|设立|投入|筹集|整合|争取|落实|提供|发放|投放)(?:不少于|不低于|约|超过?)?$/;
 /** What money is given as. */
@@ -41,16 +37,6 @@ const WORKS_OF_SIZE = /^\d[\d.]*[千万]?(?:公里|千米|米|平方米|平方�
 
 const SPOT_ALONE = /^(?:站点|网点|点位|处所|服务点)$/;
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
-
-/** Sizes by which things are told: 千亿级, 五百亿元级. */
-export const SIZED = "[一二两三五六八\\d]{0,4}[十百千万亿]{1,2}元?";
-/** 10个国家级、50个省级重点学科群; 2个千亿级、5个百亿级集群: the noun behind the last level is that of every one. */
-export const LEVEL_ALONE = new RegExp(
-  `^(?:世界|${LEVELS}|国省|国家级?[、和及与]省|街道|社区|乡镇|[镇乡村]|[一二三四五]星|${SIZED})级$`,
-);
-const SHARED_NOUN = new RegExp(
-  `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:世界|区域|${LEVELS}|[一二三四五]星|${SIZED})级([一-龥“”]{2,20})`,
-);
 
 /**
  * The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere.
@@ -74,14 +60,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (works !== null) return works;
   const share = quantity.dimension === "ratio" ? (shareAhead(mention) ?? shareBehind(mention, near)) : null;
   if (share !== null) return share;
-  // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
-  const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
-  const fund = size == null ? undefined : FUND_BEHIND_STAGE.exec(mention.sentence.slice(quantity.end))?.[1];
-  if (fund !== undefined) return fund + size;
-  if (size != null && /^(?:以上|左右)?的/.test(right)) {
-    const sized = nounAfter(right.replace(/^(?:以上|左右)?的/, ""), true);
-    if (sized.length >= 2) return sized + size;
-  }
+  const size = counts ? null : sizedBehind(mention);
+  if (size !== null) return size;
   // 耕地质量提高0.3个等级: steps of a scale, of what stands before.
   if (counts && /^(?:等级|档次|位次|名次)/.test(right)) return "";
   // 省财政安排5亿元旅游发展专项资金: what the money is, behind it.
@@ -176,8 +156,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const there =
     counts && WHERE.test(noun) ? WORKS_OF_SIZE.exec(clauseRight.slice(right.length))?.[1] : undefined;
   if (there !== undefined) return noun + there;
-  const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
-  if (shared !== undefined) return noun + shared;
+  const levelled = withSharedNoun(noun, mention);
+  if (levelled !== null) return levelled;
   const shares = sharedEnd(mention, noun, counts);
   if (shares !== null) return shares;
   // 公共自行车租赁30个站点: of what the places are.
@@ -266,8 +246,3 @@ const ROUTE = /[一-龥]{2}[至到][一-龥]{2,}$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
 /** 完成1800亿元以上投资: what the money is, behind it. */
 const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)(?=$|[，。；、])/;
-
-function levelsBehind({ sentence, quantity }: Mention, level: string): string {
-  const rest = sentence.slice(quantity.end);
-  return rest.slice(rest.indexOf(level) + level.length);
-}

@@ -9,6 +9,7 @@ import { piecesOf } from "./list-marks.js";
 import { ofAspect, withBodiesOfTrade, withMeasureOfSize } from "./list-owners.js";
 import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
+import { measuresOfSeveral } from "./measures-of-several.js";
 import { type Run, runAround } from "./number-run.js";
 import { withSharedHead } from "./shared-heads.js";
 import { IN_YEARS, throughYears } from "./through-years.js";
@@ -42,25 +43,6 @@ function parted(head: string, count: number): readonly string[] | null {
   }
   return null;
 }
-
-/**
- * 幼儿园、小学|入学率、|巩固率: as many measures as numbers, each of the same things, which stand in a list before the first; null where the
- * pieces are no such ones.
- */
-function measuresOfSeveral(pieces: readonly string[], count: number): readonly string[] | null {
-  const at = pieces.length - count;
-  const { thing, head } = partHead(pieces[at] ?? "");
-  const things = [...pieces.slice(0, at), thing];
-  const others = pieces.slice(at + 1);
-  const whole =
-    at > 0 &&
-    count > 1 &&
-    RATE_ALONE.test(head) &&
-    others.every((piece) => RATE_ALONE.test(piece)) &&
-    things.every((one) => one.length >= 2 && partHead(one).head === "");
-  return whole ? [head, ...others].map((measure) => things.join("、") + measure) : null;
-}
-const RATE_ALONE = /^[一-龥]{1,4}率$/;
 
 const GROWS = /“[^”]*”$|(?:持续|不断|加快|快速|稳步|蓬勃)?(?:成长|壮大|发展|涌现|增长|倍增)$/;
 

@@ -1,8 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { withoutLevel } from "./filled-subject.js";
 import { isBareHead, partHead } from "./measure-heads.js";
-import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOwner } from "./owners.js";
 import { ofOwnerByForm } from "./owners-by-form.js";
 import { partOfWhole } from "./part-of-whole.js";
@@ -11,6 +9,7 @@ import type { SharedSubject } from "./shared-subjects.js";
 import { withShared } from "./shared-words.js";
 import { spokenOf } from "./spoken-of.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { LEVEL_ALONE, withoutLevel } from "./told-by-level.js";
 import { withoutTotal } from "./without-total.js";
 
 /**
