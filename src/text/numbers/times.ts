@@ -131,9 +131,9 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
   }
   if (plan !== undefined) {
     const years = fiveYearPlan(plan);
-    // Without quotation marks or a word of time after it, 十五 or 二五 is an ordinary numeral; so is that of “十五分钟”.
+    // Without quotation marks or a word of time after it, 十五 or 二五 is an ordinary numeral; so is that of “十五分钟” or “三四五”行动.
     const quoted =
-      (plan.length === 3 ? /[“"'‘「〝『]/ : /[”"'’」〞』〟]$/).test(whole) ||
+      (plan.length === 3 ? /[“"'‘「〝『]/ : /^[“"'‘「〝『].*[”"'’」〞』〟]$/).test(whole) ||
       planEnd !== undefined ||
       /^(?:时期|期间|规划|以来|开局|收官)/.test(text.slice(end, end + 2));
     if (years === null || !quoted) return null;
