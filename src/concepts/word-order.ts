@@ -58,6 +58,8 @@ const FUNDED =
   /^(?:社会|民间|金融|产业|各类)(?:资本|力量|资金|机构)(?:参与|共同|联合|发起|投资)*(?:组建|设立)(?=[^，占]{0,12}基金)/;
 /** 上市公司通过首发、增发等方式融资: by which means. */
 const BY_MEANS = /(?<=.{2})通过[^，占]{2,24}等(?:多种)?(?:方式|渠道|途径|形式|手段)(?=.{2,})/;
+/** 服务业增加值总量: the same as the value added. */
+const IN_ALL = /(?<=.{2}增加值)总量$/;
 /** 企业年产白酒: what is made in a year is its output. */
 const MADE_IN_YEAR =
   /^(.*?)(?<!当)年产(?![值能量业生]|[一二两三五六八十百千万]+吨)([一-龥]{1,6}?)(?:产?量|产值)?$/;
@@ -132,7 +134,7 @@ export function inNameOrder(name: string): string {
     .replace(EQUIPPED, "$1$2")
     .replace(DONE_IN_FRONT, "$2$1$4$3")
     .replace(FREE, "")
-    .replace(/(?<=.{2}增加值)总量$/, "");
+    .replace(IN_ALL, "");
 }
 
 /** 每万人口律师: how many of them there are. */

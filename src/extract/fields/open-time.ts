@@ -105,8 +105,7 @@ export const THIS_YEAR_WORDS = "今年";
 
 /** 今年 or 年内 in the clause of a number, or set off before it, with no other time behind it. */
 export function thisYear(mention: Mention, plan: PlanPeriod): TimedRole | null {
-  const { clauseLeft, quantity } = mention;
-  const { segmentLeft } = mention;
+  const { clauseLeft, segmentLeft, quantity } = mention;
   const near = clauseLeft.search(YEAR_OF_ISSUE);
   const set = near < 0 && YEAR_SET_OFF.test(segmentLeft) ? segmentLeft.indexOf("今年") : -1;
   if (near < 0 && set < 0) return null;

@@ -3,7 +3,8 @@ import { regionsInText } from "../../concepts/regions/regions-in-text.js";
 import type { TargetFields } from "../fields/target-fields.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { namesField } from "../subject/fields-spoken-of.js";
-import { themeOf } from "../subject/theme.js";
+import { RESEARCH } from "../subject/of-body.js";
+import { themeOfOpening } from "../subject/theme.js";
 import { topicBefore } from "../subject/topic.js";
 import { isNarrowedBefore } from "./narrowed-before.js";
 
@@ -22,9 +23,7 @@ const OF_BODY_NAMED =
 const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
 const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
-/** What is spent on research, which a region has as a whole and its enterprises have of their own. */
-const RESEARCH =
-  /^(?:平均)?研发(?:经费)?(?:投入)?(?:强度|占比|占(?:营业收入|主营业务收入|销售收入)(?:的?比[重例])?)$/;
+const RESEARCH_ALONE = new RegExp(`^(?:平均)?${RESEARCH}$`);
 const OF_FIRMS = /(?:企业|公司|集团|院所|园区|开发区|高新区)/;
 /** 企业研发投入占比, 集团做大做强: what a sentence says of enterprises or bodies themselves. */
 const OF_BODY =
@@ -57,7 +56,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   const name = withoutLead(subject.phrase).name;
   if (/^[，（]?其中/.test(mention.left) && SHARE_OF_PART.test(name)) return true;
   if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
-  if (RESEARCH.test(name) && isOfFirms(mention)) return true;
+  if (RESEARCH_ALONE.test(name) && isOfFirms(mention)) return true;
   if (PATENTS.test(name) && !OF_REGION.test(mention.left)) {
     const told = earlierThan(mention);
     if (OF_BODY.test(told) || opensWithTrade(told)) return true;
@@ -86,7 +85,7 @@ const COUNTED_FIRMS = /[^，、；]*(?:企业|公司)[^，、；\d]{0,8}\d[\d.]*
 
 /** 推动数字经济创新发展，…: the sentence is about one trade, and no part of the whole economy. */
 function opensWithTrade(words: string): boolean {
-  const theme = themeOf(words.slice(0, Math.max(0, words.indexOf("，"))));
+  const theme = themeOfOpening(words);
   return ONE_TRADE.test(theme) && !OF_ECONOMY.test(theme);
 }
 const ONE_TRADE = /(?:产业|产业链|集群|经济|电商)$/;

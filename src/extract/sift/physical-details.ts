@@ -1,5 +1,6 @@
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { FIRST_STAGE, SETS_UP_FUND } from "../subject/fund-before.js";
 import { isWorks } from "./equipment-sizes.js";
 import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
 
@@ -84,8 +85,9 @@ function isCostOfCounted({ previous, quantity, sentence, segmentStart }: Mention
 const SHARE_OF_STRUCTURE = /(?:桥隧比|建筑密度|容积率)[^，。；、]{0,4}$/;
 
 /** 设立产业基金，总规模100亿元; 设立子基金5支，总规模30亿元. */
-const FUND_BEFORE =
-  /(?:设立|组建|成立|发起|设置|建立)[^，。；、\d]{1,20}基金(?:\d+[支只个])?[、，](?:首[期批](?:规模)?[\d.]+[万亿]*元[、，])?(?:计划|目标|基金)?(?:总规模|规模)(?:达到?|为|不低于)?$/;
+const FUND_BEFORE = new RegExp(
+  `${SETS_UP_FUND}[^，。；、\\d]{1,20}基金(?:\\d+[支只个])?[、，](?:${FIRST_STAGE}[、，])?(?:计划|目标|基金)?(?:总规模|规模)(?:达到?|为|不低于)?$`,
+);
 
 /** 到2025年，接入平台的公共建筑面积2亿平方米: of all such buildings. */
 const AREA_OF_MANY = /[一-龥]{4}(?<!占地|规划|用地|总|总建筑|单体)(?:建筑)?面积(?:约|达到?|为|超过?|累计)*$/;
@@ -117,7 +119,7 @@ const LENGTH_WORKED_ON =
 const OF_ONE_SIDE = /^的?(?:水深|吃水|净高|净宽|净空|口径|管径|直径|坝高|层高)(?!.{0,4}(?:达|提))/;
 
 /** 设立总规模100亿元的|产业基金, 总规模100亿元|、首期30亿元的产业基金: the fund that an amount is the size of. */
-const FUND_BEHIND = /^(?:、首[期批](?:规模)?[\d.]+[万亿]*元的?)?[^，。；\d]{0,16}基金/;
+const FUND_BEHIND = new RegExp(`^(?:、${FIRST_STAGE}的?)?[^，。；\\d]{0,16}基金`);
 
 /** In kilometres: no railway, line or river of one project is as long. */
 const LONGER_THAN_ONE = 5000;

@@ -202,11 +202,9 @@ export function isScope(mention: Mention): boolean {
   if (RAISED.test(head) && QUALITY_OF.test(mention.clauseRight)) return true;
   if (head === "" && next !== null && PLACES_TOLD.test(right)) return true;
   if (next?.dimension === "count" && next.outerStart < clauseEnd) {
-    if (head === "" && GIVES.test(right)) return true;
+    if (head === "" && (GIVES.test(right) || PLACES_DOING.test(right))) return true;
     if (/^[为给在]?$/.test(head) && HAS_ADDED.test(right)) return true;
   }
-  if (head === "" && next?.dimension === "count" && next.outerStart < clauseEnd && PLACES_DOING.test(right))
-    return true;
   if (/覆盖(?:全[省市区县州])?$/.test(head) && /^(?:县|市|区|乡|镇|街道|州|省)/.test(right)) return true;
   if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head))
     return !(TAKEN_IN_HAND.test(head) && (WORKS_BEHIND.test(right) || TAKEN_UP.test(right)));

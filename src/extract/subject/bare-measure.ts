@@ -9,7 +9,7 @@ import { fieldBefore } from "./of-field-above.js";
 import { wholesBefore } from "./spoken-of.js";
 import { isStateOnly, thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
-import { themeOf } from "./theme.js";
+import { themeOfOpening } from "./theme.js";
 import { openingOf, topicBefore, tradeInFront } from "./topic.js";
 import { withoutTotal } from "./without-total.js";
 
@@ -34,7 +34,9 @@ export function thingOf({ phrase }: Subject): string | null {
     /(?<=.{2})(?:[年总]|综合|全产业链|(?<!海水|淡水|水产|深海|网箱|池塘)养殖|经营|(?<=种[子苗]|制种|育苗)生产|接待游客|游客接待|(?<=[园林地])建设)+$/,
     "",
   );
-  return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) && !isStateOnly(thing) ? thing : null;
+  return thing.length >= 2 && !VERBAL.test(thing) && !NO_THING.test(thing) && !isStateOnly(thing)
+    ? thing
+    : null;
 }
 
 /** 食品企业占入园企业总数的比重: whether a measure behind it is of the ones or of all is not told. */
@@ -45,7 +47,7 @@ const BROUGHT_ABOUT = /(?<=.{2})(?:带动|吸纳)(?:就业|创业|增收)(?:人�
 /** 亩均|投资强度: what is reckoned per head or per mu, and not the land itself. */
 const PER_OF = /(?<=(?:亩均|人均|户均|地均))(?:投资|产出|投入)(?=强度$)/;
 /** 本地配套率: where something is, and no thing; 资产过100亿元: what a body has, as it has takings. */
-const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域|(?:总|净)?资产|负债)$/;
+const NO_THING = /^(?:本地|当地|省内|省外|国内|国外|县域|区域|(?:总|净)?资产|负债)$/;
 
 /** 综合产值: what all that is done with a product comes to, so that none of its enterprises has it. */
 const WHOLE_TRADE = /^(?:实现|完成|年)*(?:(?:综合|全产业链|产业链)总?产值|(?:总|年)?(?:交易|成交|贸易)额)$/;
@@ -129,7 +131,7 @@ function workedOn(own: string, mention: Mention): string | null {
   const earlier = earlierThan(mention, mention.segmentStart);
   const counts = earlier.match(/\d[\d.]*万?[个座处条公千亩所家栋]/g)?.length ?? 0;
   if (counts < 2 && !(counts === 1 && /全年|年度|年内/.test(mention.clauseLeft))) return null;
-  const theme = themeOf(earlier.slice(0, Math.max(0, earlier.indexOf("，"))));
+  const theme = themeOfOpening(earlier);
   return theme === "" ? null : theme;
 }
 

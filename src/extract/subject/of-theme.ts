@@ -48,12 +48,13 @@ export function ofTheme(subject: Subject, mention: Mention, above: () => readonl
     if (found !== null) return found;
     heads = heads.filter(({ near }) => near !== true);
   }
-  for (const heading of above()) {
+  const over = above();
+  for (const heading of over) {
     const found = heading.length > LONGEST_HEADING ? null : owned(themeOfHeading(heading), "above");
     if (found !== null) return found;
   }
   const perhaps =
-    all.some(({ near }) => near === true) && above().some((heading) => isField(themeOfHeading(heading)));
+    all.some(({ near }) => near === true) && over.some((heading) => isField(themeOfHeading(heading)));
   return perhaps ? { ...subject, ownerFrom: "perhaps" } : subject;
 }
 

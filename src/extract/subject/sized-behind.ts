@@ -1,10 +1,11 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { FIRST_STAGE } from "./fund-before.js";
 import { nounAfter } from "./noun-after.js";
 
 const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
 /** 总规模100亿元|、首期30亿元的产业基金: the fund behind the amount of its first stage. */
-const FUND_BEHIND_STAGE = /^、首[期批](?:规模)?[\d.]+[万亿]*元的([^，。；、\d]{2,16}基金)/;
+const FUND_BEHIND_STAGE = new RegExp(`^、${FIRST_STAGE}的([^，。；、\\d]{2,16}基金)`);
 const LONGEST = 60;
 
 /**

@@ -46,6 +46,10 @@ const KIND_OF_LISTED = /^[^，；。]*、[^，；。]*等(?=[一-龥]{2,}(?:项�
  */
 export const themeOf = remembered((words: string): string => themeIn(words, false));
 
+/** What the first clause of some words is about, where others follow it: 加强水利建设，加固水库20座，. */
+export const themeOfOpening = (words: string): string =>
+  themeOf(words.slice(0, Math.max(0, words.indexOf("，"))));
+
 /** What a heading is about: 畜禽种业提升工程. */
 export const themeOfHeading = remembered((words: string): string => themeIn(words, true));
 

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const rows = (text: string) =>
-  extractTargets(text, { documentId: "x", regionCode: "430000", periodStart: 2021, periodEnd: 2025 }).targets;
+import { targetsOf } from "../../support/targets-of.js";
 
 describe("what firms or zones have as a region has it is of the body that the sentence speaks of", () => {
   test.each([
@@ -24,7 +21,7 @@ describe("what firms or zones have as a region has it is of the body that the se
       ["外贸企业进出口额", "外贸企业服务外包执行额"],
     ],
   ])("%s", (text, names) => {
-    expect(rows(text).map(({ concept }) => concept)).toEqual(names);
+    expect(targetsOf(text).map(({ concept }) => concept)).toEqual(names);
   });
 });
 
@@ -37,12 +34,14 @@ test.each([
     ["规模以上工业企业研发投入强度", "高新技术企业"],
   ],
 ])("what has an owner, or is the region's, keeps its name: %s", (text, names) => {
-  expect(rows(text).map(({ concept }) => concept)).toEqual(names);
+  expect(targetsOf(text).map(({ concept }) => concept)).toEqual(names);
 });
 
 test("what is spent on research is not sure to be the region's behind words on firms, other than how many there are", () => {
-  const [research] = rows("引导企业加大投入，研发投入强度达到5%。");
+  const [research] = targetsOf("引导企业加大投入，研发投入强度达到5%。");
   expect(research?.problems).toContain("other-owner");
   expect(research?.link_confidence).toBeLessThan(0.9);
-  expect(rows("高新技术企业突破90家、研发投入强度达到3%。").at(-1)?.problems).not.toContain("other-owner");
+  expect(targetsOf("高新技术企业突破90家、研发投入强度达到3%。").at(-1)?.problems).not.toContain(
+    "other-owner",
+  );
 });
