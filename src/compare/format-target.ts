@@ -29,6 +29,7 @@ const OWN_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string 
   ["index-point", { zh: "点", en: " points" }],
   ["times-of-base", { zh: "倍", en: " times the base" }],
   ["times-more", { zh: "倍", en: " times the base" }],
+  ["one-to-n", { zh: "", en: "" }],
   ["rank", { zh: "位", en: " (rank)" }],
   ["CNY-per-mu", { zh: "元/亩", en: " yuan per mu" }],
 ]);
@@ -155,6 +156,8 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
       return { sign, number: printed, unit: `${bound.after}${after}` };
     return { sign, number: shareDigits(value, value_max, language), unit: `%${bound.after}${after}` };
   }
+  // 1∶1.25: the number is the second member.
+  if (unit === "one-to-n") return { sign, number: `1∶${number(value)}`, unit: `${bound.after}${after}` };
   const span = value_max === null ? number(value) : numberSpan(number(value), number(value_max), language);
   const fallback = target.unit_printed === null && isPure(unit, language) ? "" : unitWords(unit, language);
   const words = language === "zh" ? (printed ?? fallback) : fallback;

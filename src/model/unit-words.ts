@@ -11,6 +11,7 @@ export const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
   "CNY-per-person": { zh: "元/人", en: "yuan per person" },
   "CNY-per-m2": { zh: "元/平方米", en: "yuan per square metre" },
   times: { zh: "倍", en: "times" },
+  "one-to-n": { zh: "1∶N的后项", en: "of one to N" },
   year: { zh: "年", en: "years" },
   day: { zh: "天", en: "days" },
   hour: { zh: "小时", en: "hours" },

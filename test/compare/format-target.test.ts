@@ -23,6 +23,11 @@ test.each([
   [{ value: 50, unit_printed: "百分之" }, "50%", "50%"],
   [{ value: 0.54, decimals: 2, unit: "times", unit_printed: null }, "0.54", "0.54"],
   [{ value: 2, unit: "times", unit_printed: "倍" }, "2倍", "2 times"],
+  [
+    { value: 1.25, decimals: 2, unit: "one-to-n", unit_printed: "1∶", bound: "ge" },
+    "不低于1∶1.25",
+    "≥ 1∶1.25",
+  ],
 ] as const)("%o in words of its own", (changes, zh, en) => {
   const row = target({ unit: "percent", bound: "eq", ...changes });
   expect(formatTarget(row, { language: "zh" })).toBe(zh);

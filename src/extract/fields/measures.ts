@@ -44,7 +44,8 @@ export function measureOf(
   if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
     return ratioMeasure(mention, inherited, ofOneYear);
   if (!quantity.hasUnit && RATE_REACHED.test(mention.left)) return measureReading("level", "ratio");
-  if (quantity.unit === "times") return measureReading("level", "ratio");
+  if (quantity.unit === "times" || quantity.dimension === "proportion")
+    return measureReading("level", "ratio");
   if (quantity.unit === "rank" && AHEAD.test(mention.left))
     return measureReading("change", mention.left.slice(-2), lastTime(mention, "base")?.to ?? null);
   if (isRank(mention)) return measureReading("level", "rank");

@@ -2,6 +2,7 @@ import { foldWidth } from "../fold.js";
 import { simplified } from "../simplified.js";
 import { joinBounds } from "./join-bounds.js";
 import { type NumberToken, scanNumbers } from "./number-scan.js";
+import { oneToMany } from "./one-to-many.js";
 import type { Quantity, QuantityDraft } from "./quantity.js";
 import { draftOf } from "./quantity-draft.js";
 import { shareInLists } from "./quantity-lists.js";
@@ -104,16 +105,24 @@ export function readFolded(text: string): QuantityReading {
       loose.push({ ...token, value: null, label: true });
       continue;
     }
-    const tail = readTail(text, token.end);
+    const many = oneToMany(text, token, tokens[index + 1]);
+    if (many !== null) index += 1;
+    const tail = many?.tail ?? readTail(text, token.end);
     let following = index + 1;
     while ((tokens[following]?.start ?? tail.end) < tail.end) following += 1;
     const next = tokens[following];
     // 3至百分之五: the second numeral is part of words.
     const worded =
       next !== undefined && (words[nextWord(words, wordIndex, next)]?.start ?? next.end) < next.end;
-    const range = next === undefined || worded ? null : rangeAt(text, token, tail, next);
+    const range = next === undefined || worded || many !== null ? null : rangeAt(text, token, tail, next);
     if (range !== null) index = following;
-    const draft = draftOf(text, token, range?.last ?? null, range?.tail ?? tail, range?.end ?? 0);
+    const draft = draftOf(
+      text,
+      many?.token ?? token,
+      range?.last ?? null,
+      range?.tail ?? tail,
+      range?.end ?? 0,
+    );
     if (draft !== null) {
       drafts.push(draft);
       taken = draft.end;

@@ -80,7 +80,7 @@ function unread(text: string, token: NumberToken): ReadQuantity | null {
 /**
  * Every quantity of a Chinese text in order, with its multiplier, unit, range and bound. Numerals may be Arabic, Chinese, those of
  * accounts or mixed (1亿2000万元, 三百二十万, 壹佰元); what does not parse whole has the value null, never that of a part. Years, dates,
- * ordinals, designations (C919, 〔2025〕12号) and the members of a ratio such as 1:18 are no quantities, and the label of a unit without a numeral (（亿元）) is none. Linear in the length of the text.
+ * ordinals, designations (C919, 〔2025〕12号) and the members of a ratio that no name with 比 announces are no quantities, and the label of a unit without a numeral (（亿元）) is none. Linear in the length of the text.
  *
  * @example
  * readQuantities("投资达到一亿二千万元以上").map(({ value, unit_mult, unit, bound }) => [value, unit_mult, unit, bound]); // => [["12000", 4, "CNY", "ge"]]
