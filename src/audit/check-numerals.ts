@@ -14,6 +14,9 @@ const KILO = /^[瓦克米赫卡伏安升]/;
 const OPEN = /[一二两三四五六七八九]{2}/;
 const MULTIPLIER = /[十百千万亿]/;
 
+/** The first member of 1∶1.25, of which the second is the value. */
+const ONE_TO = /^1 ?[:：∶︰] ?(?=\d)/;
+
 /** The numeral that begins at an offset of a passage; null where a number in words or an open one does. */
 function numeralAt(passage: string, start: number): string | null {
   const printed = NUMERAL.exec(passage.slice(start))?.[0].replace(TRAILING, "");
@@ -40,7 +43,9 @@ export function checkNumerals(targets: readonly TargetRow[]): Issue[] {
   return targets.flatMap((target, index): Issue[] => {
     if (target.value === null || target.value_start === null) return [];
     const passage = foldWidth(target.quote);
-    const printed = numeralAt(passage, target.value_start - target.quote_start);
+    const start = target.value_start - target.quote_start;
+    const first = target.unit === "one-to-n" ? (ONE_TO.exec(passage.slice(start))?.[0].length ?? 0) : 0;
+    const printed = numeralAt(passage, start + first);
     if (printed === null || states(printed, target.value, target.unit_mult ?? 0)) return [];
     return [
       {

@@ -1,12 +1,7 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import type { DraftFields } from "../row-sink.js";
+import { isTouchedBefore, isTouchedBehind } from "./touching.js";
 
-/** A number whose neighbour goes on with it: digits, a point between digits, brackets that plans put around totals. */
-const BEFORE = /[\d〔［[【]$|\d[.,，．]$/;
-const AFTER = /^(?:[\d〕］\]】]|[.,，．]\d)/;
-/** 2.|50个小区: the mark of an item at the head of a line, which the reader has parted from its number. */
-const GLUED_MARK = /(?:^|\n)[ \t\u3000]*\d{1,2}\.$/;
-const MARK_REACH = 8;
 const GARBLED = /\ufffd|[\ue000-\uf8ff]|锟斤拷|[À-ÿ]{3}|烫烫|[ÃÂâ€]{2}/;
 /** Names that say too little of what is counted, and pieces of sentences. */
 const GENERAL =
@@ -31,11 +26,8 @@ export function draftProblems(
   const { quantity, subject, valueStart, numberEnd, quote, table, measure } = fields;
   const found: DraftProblem[] = [...(fields.problems ?? []), ...unsure];
   if (valueStart !== null && table === undefined) {
-    const end = numberEnd ?? valueStart;
     const touched =
-      (BEFORE.test(text.slice(Math.max(0, valueStart - 2), valueStart)) &&
-        !GLUED_MARK.test(text.slice(Math.max(0, valueStart - MARK_REACH), valueStart))) ||
-      (numberEnd !== undefined && AFTER.test(text.slice(end, end + 2)));
+      isTouchedBefore(text, valueStart) || (numberEnd !== undefined && isTouchedBehind(text, numberEnd));
     if (touched && quantity.bracketed !== true) found.push("touching-number");
   }
   const unprinted =
