@@ -43,7 +43,7 @@ export const ECONOMY: readonly ComponentSynonyms[] = [
     forms: "规模以上农产品加工企业(?=(?:营业收入|营收|总产值|产值|利润))",
     source: SCALE,
   },
-  { name: "营业收入", forms: "营业总收入|(?<!主)营收(?!收|入)", source: SCALE },
+  { name: "营业收入", forms: "营业总收入|(?<!主)营收(?![收入益])", source: SCALE },
   { name: "主营业务收入", forms: "主营收入", source: SCALE },
   {
     name: "规模以上工业企业单位工业增加值",

@@ -85,7 +85,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   const ofOutput = OF_OUTPUT[quantity.unit];
   if (ofOutput !== undefined && PER_OUTPUT.test(left)) return ofOutput;
   if (quantity.unit === "g-per-kWh" && COAL_USE.test(left)) return "gce-per-kWh";
-  if (quantity.unit === "CNY" && PER_MU.test(left)) return "CNY-per-mu";
+  if (quantity.unit === "CNY" && (PER_MU.test(left) || PER_MU.test(subject.phrase))) return "CNY-per-mu";
   if (quantity.unit === "CNY" && /生产率(?:达到?|为|至|到)?每人$/.test(left)) return "CNY-per-person";
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";

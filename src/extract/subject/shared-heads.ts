@@ -117,13 +117,14 @@ function withoutKindOfExamples(parts: readonly string[]): readonly string[] {
 
 /** 公共机构单位建筑面积能耗、人均综合能耗: what is reckoned per something is of the same bodies. */
 function withSameBodies(parts: readonly string[]): readonly string[] {
-  const bodies = /^(.{0,8}(?:机构|企业|行业|园区|建筑|院校|景区|机关))(?=单位[^，、位]|人均)/.exec(
-    parts[0] ?? "",
-  )?.[1];
+  const bodies =
+    /^(.{0,8}(?:机构|企业|行业|工业|制造业|服务业|园区|开发区|建筑|院校|景区|机关))(?=单位[^，、位]|[人亩地]均)/.exec(
+      parts[0] ?? "",
+    )?.[1];
   return bodies === undefined
     ? parts
     : parts.map((part) =>
-        /^(?:单位(?!GDP|地区|生产总值|国内|工业)|人均)/.test(part) ? bodies + part : part,
+        /^(?:单位(?!GDP|地区|生产总值|国内|工业)|[人亩地]均)/.test(part) ? bodies + part : part,
       );
 }
 

@@ -161,7 +161,8 @@ function sharedSubjects(
     !severally &&
     !levelled &&
     piecesOf(before, "、").length !== run.count &&
-    !isAreaAndOutput(parts, mention)
+    !isAreaAndOutput(parts, mention) &&
+    !areMeasuredEach(parts)
   )
     return null;
   if (parts === null) return null;
@@ -191,6 +192,13 @@ function measuredInFront(parts: readonly string[]): readonly string[] | null {
 }
 const LONGEST_BEHIND = 6;
 const IN_FRONT = /^([^率占]{2,14}(?:率|占比|标准(?!化|机架)))([^率占]{2,6})$/;
+
+/** 甲企业产值和乙企业税收达到90亿元、8亿元: as many measures of as many things as there are numbers. */
+const areMeasuredEach = (parts: readonly string[] | null): boolean =>
+  parts?.every((part) => {
+    const { thing, head } = partHead(part);
+    return head !== "" && thing.length >= 2;
+  }) ?? false;
 
 /** 粮食播种面积和产量稳定在426万亩、183万吨: an area and a mass in turn, whether 分别 says so or not. */
 function isAreaAndOutput(parts: readonly string[] | null, { quantity, previous, next }: Mention): boolean {
