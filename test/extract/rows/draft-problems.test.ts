@@ -68,7 +68,7 @@ describe("problems of drafts", () => {
   it("lower the confidence, each more so", () => {
     expect(confidenceOf([], false)).toBeGreaterThan(0.9);
     expect(confidenceOf(["new-name"], false)).toBeLessThan(0.9);
-    expect(confidenceOf(["past-near"], false)).toBeLessThan(0.7);
+    expect(confidenceOf(["past-near"], false)).toBeLessThan(0.8);
     expect(confidenceOf(["no-verb"], false)).toBeLessThan(0.8);
     expect(confidenceOf(["no-verb"], true)).toBeGreaterThan(0.9);
     expect(confidenceOf(["past-near", "no-unit"], false)).toBeLessThan(confidenceOf(["past-near"], false));
