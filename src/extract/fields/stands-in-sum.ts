@@ -3,11 +3,11 @@ import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { BUILD_VERB, CUMULATIVE_VERB, EVENTS, INCREMENT, OVER_A_SPAN } from "./lexicon-measures.js";
 
-const THINGS = /^(?:count|area|length|power)$/;
+const THINGS = /^(?:count|area|length|power|household)$/;
 /** 智能车间累计达到: things, persons or holders by a date, of which nothing is said to be done. */
 const IN_SUM_OF_THINGS = /^[，、；]?[^累]{3,}累计(?:将|可|要)?(?:达到?|突破|超过?)$/;
 const FLOW_OF_COUNT =
-  /授权|申请|申报|登记|注册|受理|办理|办结|成交|签约|出[栏口让]|[产销]量|开行|通[车航]|更新|报废|投诉|入境|招生|毕业|上牌|[就创]业|落户|游客|旅客|学员|志愿服务|活动|案件?$/;
+  /授权|申请|申报|登记|注册|受理|办理|办结|成交|签约|出[栏口让]|[产销]量|开行|通[车航]|更新|报废|投诉|入境|招生|毕业|上牌|[就创]业|落户|游客|旅客|学员|志愿服务|活动|案件?$|(?:交易|销售|销|回收|置换|换购|换新|注销|拆解|寄递|借阅|检测|筛查|救助|使用|应用|产出|产生)(?:总?量|数量?|总?数|人数|人次|件数|次数)累计/;
 
 /** Whether a number told as added up counts what stands at its date: nothing is said to be done, and no span of years is told. */
 export function standsInSum({ left, quantity, segmentLeft }: Mention): boolean {

@@ -10,6 +10,7 @@ import {
 } from "./clause-before.js";
 import { comparedWith } from "./compared-with.js";
 import { ofCountedBefore } from "./counted-before.js";
+import { deedToldFully } from "./deed-told-fully.js";
 import {
   atStage,
   betteredToo,
@@ -75,6 +76,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       : right;
   const bare = wordsAlone(noun, mention);
   const own = withoutLead(noun).name;
+  const alone = withoutLead(noun, 0);
+  const fully = deedToldFully((alone.name.length < 2 ? alone.action : null) ?? own, mention);
+  if (fully !== null) return fully;
   const of = near?.phrase ?? null;
   const told =
     near === null || of === null

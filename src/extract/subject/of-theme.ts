@@ -16,6 +16,11 @@ const NUMBER = /\d/;
 /** 到2027年: a date alone, between the head of a sentence and its numbers. */
 const NO_CLAUSE = /^(?:力争|争取|确保)?(?:(?:到|至)?(?:20\d\d年?|“?十[四五六]五”?)(?:[底末前]|期间|期末)*)?$/;
 const LONGEST_HEADING = 24;
+/** 重点项目: those of a region, or of what a clause before undertakes. */
+const PROJECTS = /^(?:重点|重大|示范)?(?:项目|工程)$/;
+/** 推动制造业数字化转型, 深化“千企技改”: what is undertaken, by a word too general or too much of a motto to be the theme. */
+const CAMPAIGN =
+  /^[^\d]{2,10}(?:“[^“”]{3,12}”|(?:数字化|智能化|绿色化|高端化|网联化)?(?:转型|升级|改造|技改)(?:升级|行动)?)$/;
 
 /**
  * A head that means nothing without its owner (投资, 培训, 治理面积), with what the text is about as the owner: the clauses of its sentence that have no
@@ -54,7 +59,11 @@ export function ofTheme(subject: Subject, mention: Mention, above: () => readonl
     if (found !== null) return found;
   }
   const perhaps =
-    all.some(({ near }) => near === true) && over.some((heading) => isField(themeOfHeading(heading)));
+    (PROJECTS.test(name) &&
+      earlierThan(mention)
+        .split(/[，：；]/)
+        .some((clause) => CAMPAIGN.test(clause))) ||
+    (all.some(({ near }) => near === true) && over.some((heading) => isField(themeOfHeading(heading))));
   return perhaps ? { ...subject, ownerFrom: "perhaps" } : subject;
 }
 

@@ -14,8 +14,23 @@ export function sharedEnd(mention: Mention, noun: string, counts: boolean): stri
       : undefined;
   if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun) && !REACHES.test(noun))
     return noun + deed;
-  return counts ? (kindOfList(mention, noun) ?? improvedOf(mention, noun)) : null;
+  return counts
+    ? (kindOfList(mention, noun) ?? improvedOf(mention, noun) ?? thoseOfTrade(mention, noun))
+    : null;
 }
+
+/** 8家农产品加工业、5家商贸流通业骨干企业: a trade is not counted, those behind the next one are; null where no trade stands alone. */
+function thoseOfTrade({ clauseRight }: Mention, noun: string): string | null {
+  if (!TRADE_ALONE.test(noun) || !clauseRight.startsWith(noun)) return null;
+  const those = THOSE_OF_NEXT.exec(clauseRight.slice(noun.length))?.[1];
+  return those === undefined ? null : noun + those;
+}
+const TRADE =
+  "(?:(?:[^企作专毕就创从职失副开商]|加工|制造|服务|流通)业|新材料|新能源|(?:生物)?医药|装备制造|电子信息|数字经济|人工智能|集成电路|智能制造|文化旅游|文旅|康养|软件)";
+const TRADE_ALONE = new RegExp(`${TRADE}$`);
+const THOSE_OF_NEXT = new RegExp(
+  `^(?:[、和及与]\\d{1,4}[家个户][一-龥]{0,8}?${TRADE})+([一-龥“”]{0,14}(?:企业|基地|园区?|项目|集群|链|平台|中心|机构|品牌|产品|街区|示范[区点]|工厂|车间|公司))(?=$|[和及与]\\d)`,
+);
 
 /** Verbs that say no more than that something is done. */
 const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;

@@ -48,6 +48,16 @@ test("an owner from above is told as a problem", () => {
   expect(last("实施肉牛种业提升工程，自给率达到70%。")?.problems).not.toContain("owner-above");
 });
 
+test.each([
+  ["推动制造业数字化转型，实施重点项目90个。", true],
+  ["深化“百企技改”，实施重点项目90个。", true],
+  ["突出项目牵引，实施重点项目90个。", false],
+  ["提高投资效益，实施重点项目90个。", false],
+])("projects beside a campaign may be its own: %s", (text, perhaps) => {
+  expect(last(text)?.problems?.includes("other-owner")).toBe(perhaps);
+  expect(last(text)?.concept).toBe("重点项目");
+});
+
 test("what was put together for one number is no owner of the next", () => {
   expect(targetsOf("推进老果园改造，改造面积5万亩，优果率达到75%。").map(({ concept }) => concept)).toEqual([
     "老果园改造面积",
