@@ -73,6 +73,9 @@ const LED = 8;
 /** Deeds that end in more of a thing. */
 export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
 
+/** 新开工项目计划完成投资: what is spent on new works is not added to what was spent before. */
+const SPENT_ON_NEW = /新(?:开工|建|签约|引进|招引)[^，；、]{0,8}(?:项目|工程)[^，；、]*投资/;
+
 /**
  * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.
  * @param inherited the measure of the number before it, for a list under one verb
@@ -146,7 +149,10 @@ function countReading(
   if (isSumOfThose(mention, inherited)) return measureReading("level", "累计达到");
   if (REGISTERED_STOCK.test(own)) return measureReading("level", "a register");
   if (cumulative && (!total || FLOWS_SUMMED.test(own)))
-    return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
+    return measureReading(
+      added >= 0 && !/累计/.test(own) && !SPENT_ON_NEW.test(own) ? "increment" : "cumulative",
+      "累计",
+    );
   // 新建田块耕地质量平均提高0.5个等级: by so much it rises, and is not added.
   if (/^等级/.test(right) && /(?:提高|提升|下降|降低)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-2));

@@ -109,6 +109,10 @@ const isOfStage = ({ mention, measure, period }: TargetFields): boolean =>
   (period.period_start ?? period.period_end) < period.period_end &&
   isAddedToSum(mention);
 
+/** 农村公路4条，总里程|6.65公里: how long those few are, and not all there are. */
+const isSizeOfCounted = ({ left, previous }: Mention): boolean =>
+  previous?.dimension === "count" && /^[，、]?总(?:里程|长度?|面积|建筑面积)约?$/.test(left);
+
 const NO_TOPIC = (): null => null;
 
 /** What is fishy about a number in its sentence. */
@@ -117,6 +121,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   const { sentence, quantity, roles, left } = mention;
   const found: DraftProblem[] = [];
   if (quantity.boundWords === "" && measure.why === NO_VERB) found.push("no-verb");
+  if (measure.why === NO_VERB && isSizeOfCounted(mention)) found.push("words-left-out");
   if (
     /^[万亿]+$/.test(quantity.tokens[0]?.text ?? "") &&
     !PASSES_ONE.test(ending(sentence.slice(0, quantity.start)))

@@ -44,3 +44,12 @@ test("what a long plan says of its first year alone may be a result", () => {
   expect(problemsOf("到2021年，全省新增茶园9万亩。")[0]).not.toContain("past-near");
   expect(problemsOf("2023年，全省新增茶园9万亩。", 2023)[0]).not.toContain("past-near");
 });
+
+test("how long the few are that were counted before is not how long all are", () => {
+  expect(
+    problemsOf("养护国道2条，总里程60公里；县道4条，总里程80公里。").map((found) =>
+      found?.includes("words-left-out"),
+    ),
+  ).toEqual([false, true, false, true]);
+  expect(problemsOf("新建县道4条，总里程达到800公里。")[1]).not.toContain("words-left-out");
+});
