@@ -49,11 +49,15 @@ const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
 /** 每年遴选不少于10家，给予支持: so many are chosen. */
 const CHOSEN = /(?:遴选|评选|选树|选拔|择优|表彰|推选)[^，。；\d]*$/;
 
+/** 1000万元以上的应当公开招标; no 可治理沙地, 应用场景, 要素市场. */
+const RULED =
+  /^的(?:应当|应(?![急用届])|须|必须|可以|可(?![再耕利采治种修恢追溯视控移拆降回燃读])|要(?![素道闻求件])|不得|予以|给予|按(?![摩键揭]))/;
+
 /** 游客50人以上的，给予奖补: the amount from which a rule applies. */
 export function isAmountOfRule({ quantity, sentence, clauseEnd, clauseLeft, right }: Mention): boolean {
   if (quantity.boundWords === "" || quantity.bound === "approx") return false;
   if (quantity.dimension === "count" && CHOSEN.test(clauseLeft)) return false;
-  if (/^的(?:应当?|须|必须|可以?|要|不得|予以|给予|按)/.test(right)) return true;
+  if (RULED.test(right)) return true;
   if (TO_WHOM.test(clauseLeft) && HELPED.test(right)) return true;
   const after = sentence.slice(clauseEnd, clauseEnd + 70);
   if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;
