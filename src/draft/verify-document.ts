@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Claim, readClaims } from "../audit/verify/claim.js";
 import { type VerifiedClaim, verifyClaims } from "../audit/verify/verify-claims.js";
+import { numberConfidenceOf } from "../extract/rows/draft-problems.js";
 import { loadBytes } from "../io/read.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
@@ -65,7 +66,12 @@ export function verifyReading(claims: readonly Claim[], reading: DocumentReading
     stored === undefined
       ? claims
       : claims.filter(({ given }) => (given.document_id ?? stored.document_id) === stored.document_id);
-  return verifyClaims(own, { text: source.text, readings: targets });
+  const readings = targets.map((target) => ({
+    ...target,
+    numberConfidence: numberConfidenceOf(target.problems),
+    ...(target.problems.includes("no-verb") ? { open: ["measure"] } : {}),
+  }));
+  return verifyClaims(own, { text: source.text, readings });
 }
 
 /** The document as it was read again as a dataset of its own, for a page that shows it. */

@@ -4,6 +4,10 @@ import { lastStartingBefore, type Span } from "../../text/span.js";
 /** A target as the independent reader reads it, with how sure it is. */
 export interface Reading extends TargetRow {
   readonly confidence: number;
+  /** How sure its number is, whatever it is about; as the whole where it is not told. */
+  readonly numberConfidence?: number;
+  /** Columns that the reader leaves open; nothing is held against them. */
+  readonly open?: readonly string[];
 }
 
 /** The readings of a document by place, so that those inside a quote are found at once. */

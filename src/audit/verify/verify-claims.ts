@@ -76,7 +76,8 @@ function verifyOne(
   const readings = byPlace.within(found.start, found.end);
   const reading = meantReading(claim, found, readings, source.text);
   if (reading !== undefined) met.add(reading.commitment_id);
-  const sure = reading !== undefined && reading.confidence >= source.leastConfidence;
+  const sure =
+    reading !== undefined && (reading.numberConfidence ?? reading.confidence) >= source.leastConfidence;
   const differences = [
     ...(found.how === "altered"
       ? [{ column: "quote", claimed: claim.quote, read: source.text.slice(found.start, found.end) }]
@@ -84,7 +85,7 @@ function verifyOne(
     ...(reading === undefined
       ? printedThere(claim, found, source.text)
       : sure
-        ? differencesFrom(claim, reading)
+        ? differencesFrom(claim, reading).filter(({ column }) => reading.open?.includes(column) !== true)
         : differencesFrom(claim, reading).filter(({ column }) => column === "value")),
   ];
   const fields = [...new Set(differences.map(({ column }) => column))];

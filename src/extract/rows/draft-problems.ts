@@ -113,6 +113,30 @@ const LEFT_IF_KNOWN: Readonly<Partial<Record<DraftProblem, number>>> = {
 };
 const SURE = 0.96;
 
+/** Doubts of what the number is about or whose it is, which leave the number as it is printed alone. */
+const OF_NAME: ReadonlySet<DraftProblem> = new Set([
+  "no-indicator",
+  "doubtful-indicator",
+  "new-name",
+  "wider-indicator",
+  "far-subject",
+  "owner-above",
+  "name-carried",
+  "joined-subjects",
+  "narrowed-list",
+  "other-owner",
+  "named-twice",
+  "words-left-out",
+  "no-verb",
+]);
+
+/** The share of rows with these problems whose number is read right, with its unit, bound and years: as it is told without the doubts of its name and of its kind. */
+export const numberConfidenceOf = (problems: readonly DraftProblem[]): number =>
+  confidenceOf(
+    problems.filter((one) => !OF_NAME.has(one)),
+    false,
+  );
+
 /** What says that the number may be another thing's, or a part's, whatever its words are. */
 const WHOSE: ReadonlySet<DraftProblem> = new Set([
   "other-owner",

@@ -56,6 +56,34 @@ function verify(records: readonly Readonly<Record<string, string>>[]) {
   return verifyClaims(claims, { text: TEXT, readings });
 }
 
+test.each([
+  [
+    "a name in doubt leaves the number sure",
+    { confidence: 0.4, numberConfidence: 0.9 },
+    "period_end",
+    "wrong",
+  ],
+  [
+    "a number in doubt is held against no other column",
+    { confidence: 0.4, numberConfidence: 0.4 },
+    "period_end",
+    "ok",
+  ],
+  [
+    "nor is a column that the reader leaves open",
+    { confidence: 0.9, open: ["period_end"] },
+    "period_end",
+    "ok",
+  ],
+  ["a value is wrong, sure or not", { confidence: 0.1 }, "value", "wrong"],
+] as const)("%s", (_, sureness, column, status) => {
+  const sure = readings;
+  readings = readings.map((reading) => ({ ...reading, ...sureness }));
+  const [told] = verify([{ ...WHOLE[0], [column]: column === "value" ? "1.3" : "2027" }]);
+  readings = sure;
+  expect(told?.status).toBe(status);
+});
+
 const brief = (records: readonly Readonly<Record<string, string>>[]): [ClaimStatus, ...string[]][] =>
   verify(records).map(({ status, fields }) => [status, ...fields]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractTargets } from "../../../src/extract/extract-targets.js";
-import { confidenceOf } from "../../../src/extract/rows/draft-problems.js";
+import { confidenceOf, numberConfidenceOf } from "../../../src/extract/rows/draft-problems.js";
 
 const OPTIONS = { documentId: "x", regionCode: "420000", periodStart: 2021, periodEnd: 2025 };
 const problems = (text: string) => extractTargets(text, OPTIONS).targets.map((target) => target.problems);
@@ -71,6 +71,8 @@ describe("problems of drafts", () => {
     expect(confidenceOf(["past-near"], false)).toBeLessThan(0.8);
     expect(confidenceOf(["no-verb"], false)).toBeLessThan(0.8);
     expect(confidenceOf(["no-verb"], true)).toBeGreaterThan(0.9);
+    expect(numberConfidenceOf(["new-name", "other-owner"])).toBe(confidenceOf([], false));
+    expect(numberConfidenceOf(["new-name", "no-unit"])).toBe(confidenceOf(["no-unit"], false));
     expect(confidenceOf(["past-near", "no-unit"], false)).toBeLessThan(confidenceOf(["past-near"], false));
   });
 });
