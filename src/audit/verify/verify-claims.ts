@@ -34,7 +34,7 @@ export interface VerifySource {
   readonly readings: readonly Reading[];
   /** Readings less sure than this are no ground to call a column other than the value wrong. Default 0.6. */
   readonly leastConfidence?: number;
-  /** Readings less sure than this are no ground to call a target missing. Default 0.8. */
+  /** Readings less sure than this are no ground to call a target missing: below it too many are none at all. Default 0.55. */
   readonly leastMissing?: number;
 }
 
@@ -110,7 +110,7 @@ function verifyOne(
  * @returns one entry a claim, in their order, then one for each target that is missing, in the order of the document
  */
 export function verifyClaims(claims: readonly Claim[], source: VerifySource): VerifiedClaim[] {
-  const full = { leastConfidence: 0.6, leastMissing: 0.8, ...source };
+  const full = { leastConfidence: 0.6, leastMissing: 0.55, ...source };
   const finder = new QuoteFinder(source.text);
   const byPlace = new ReadingsByPlace(source.readings);
   const met = new Set<string>();

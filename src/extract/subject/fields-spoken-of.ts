@@ -24,6 +24,9 @@ const ANY = new RegExp(WORDS.join("|"));
 /** Whether words name a field, or several. */
 export const namesField = (words: string): boolean => ANY.test(words);
 
+/** 压减钢铁产能: what there is to be less of is not what is told of behind it. */
+const LIMITS = /(?:控制|严控|压减|压降|淘汰|化解|退出|限制|遏制|关停)[^，。；]{2,16}产能$/;
+
 /**
  * The field that words speak of, by its own name (发展健康旅游, 加强农村电网改造); empty where they speak of none, or of several in a list, of which
  * none owns what is told behind them.
@@ -38,5 +41,9 @@ export const fieldSpokenOf = remembered((words: string): string => {
   const last = found.at(-1);
   if (first === undefined || last === undefined) return "";
   const between = words.slice(first.index + first[0].length, last.index);
-  return found.length > 1 && /[、和与及]/.test(between) ? "" : last[0];
+  if (found.length > 1 && /[、和与及]/.test(between)) return "";
+  // 钢铁、水泥等产能: a list whose others have no field of their own is one as well.
+  const listed =
+    words.startsWith("、", last.index + last[0].length) || words.startsWith("、", first.index - 1);
+  return listed || LIMITS.test(words) ? "" : last[0];
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fieldSpokenOf } from "../../../src/extract/subject/fields-spoken-of.js";
 import { targetsOf } from "../../support/targets-of.js";
 
 const names = (text: string) => targetsOf(text).map(({ concept }) => concept);
@@ -45,4 +46,13 @@ test.each([
 test("a name put together of a clause before is doubted", () => {
   const [target] = targetsOf("推进茶叶提质增效，建设标准化基地30万亩。");
   expect(target?.confidence).toBeLessThan(0.9);
+});
+
+test.each([
+  ["加快钢铁、水泥等行业转型", ""],
+  ["有序压减钢铁产能", ""],
+  ["做强钢铁产业", "钢铁"],
+  ["加快耐火砖、陶瓷改造", ""],
+])("of a list, or of what there is to be less of, no field is spoken: %s", (words, field) => {
+  expect(fieldSpokenOf(words)).toBe(field);
 });
