@@ -41,7 +41,7 @@ const PART_OF_NAME =
 /** Manners that only a verb can have: 高标准建设, but 高标准农田. */
 const ADVERBS: ReadonlySet<string> = new Set(
   listedWords(
-    "全程 规范化 快速 高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 分区分类 分类分区 因地制宜 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕 精心 加力 直接 动态 梯度 梯队",
+    "精准 靶向 滚动 主动 全程 规范化 快速 高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 分区分类 分类分区 因地制宜 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕 精心 加力 直接 动态 梯度 梯队",
   ),
 );
 /** 带动就业 is no 就业: alone, the noun would say less than the two. */

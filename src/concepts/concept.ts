@@ -1,5 +1,6 @@
 import { withoutLead } from "./action-words.js";
 import { withPlainBuilding } from "./bracketed-building.js";
+import { CROWD } from "./crowds.js";
 import { deedBehind } from "./deed-behind.js";
 import { withoutExample, withoutQuotedExamples } from "./examples.js";
 import { withJoints } from "./joints.js";
@@ -61,8 +62,9 @@ const PRAISE =
   /^[^占]*?(?:具有|富有|(?:示范|辐射|引领|联农)带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多|完备|齐全|完善|家门口|身边)的(?=[^的]{2,}$)/;
 const DEFINING =
   /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过|达到|更新|进入|入选|入围|跻身|纳入|列入/;
-const SCALE =
-  /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?![^，]{1,2}(?:工程|计划|行动))(?:常住|户籍|城乡)*(?:人口|居民|人)(?!及?以[上下])(?:拥有|中(?![医药级小])|的|均(?=医|床|执|护|注|拥|养|托))?/;
+const SCALE = new RegExp(
+  `^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?![^，]{1,2}(?:工程|计划|行动)|${CROWD})(?:常住|户籍|城乡)*(?:人口|居民|人)(?!及?以[上下])(?:拥有|中(?![医药级小])|的|均(?=医|床|执|护|注|拥|养|托))?`,
+);
 
 /** 常住人口千人床位数: whom the denominator counts, before it. */
 const RESIDENTS = /^(?:常住|户籍)人口(?=每?(?:十万|百|千|万)人)/;

@@ -146,7 +146,7 @@ export const comesIn = (right: string): boolean => COMES_IN.test(right);
 
 /** Whom help is given to, without what they are to do or to come to. */
 const HELPS =
-  /^[，、；]?(?:重点|优先|精准)?(?:支持|扶持|资助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
+  /^[，、；]?(?:重点|优先|精准|继续|持续)*(?:支持|扶持|资助|补助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
 /** Whether a number counts those who are helped. */
 export const isHelped = ({ quantity, left }: Mention): boolean =>
   HELPS.test(left) && /^(?:count|person)$/.test(quantity.dimension);

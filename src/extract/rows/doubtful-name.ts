@@ -94,8 +94,8 @@ const OF_WHICH_HOUSE =
 const PLACE_OF_EACH = /^每(?:个|座|所|家|支|条|处)?[一-龥]{1,6}$/;
 /** 解析量, 周转额: a measure without what it is of. */
 const MEASURE_ALONE = /^[一-龥]{1,2}[量额值]$/;
-/** A numeral with its unit inside a name: 新建5000个停车位, 大型装置投运一个. */
-const COUNTS_WITHIN = /(?<!每)\d[\d.]*[万亿]?(?:多|余)?[个家名所套座户人](?!以上|以下|月)|[一两]个(?!月)/;
+/** A numeral with its unit inside a name: 新建5000个停车位, 专项行动22项工程, 大型装置投运一个. */
+const COUNTS_WITHIN = /(?<!每)\d[\d.]*[万亿]?(?:多|余)?[个家名所套座户人项](?!以上|以下|月)|[一两]个(?!月)/;
 /** What somebody does, rather than what is counted: 城区做强数字经济, 园区要扩大增量, 数据向平台应接尽接. */
 const PREDICATE =
   /.{2,}(?:做[大强优]|多出|要[扩做加提实推建]|以[^，]{2,}赋能|向[^，]{2,}[应集倾]|应.尽.|来.留.|挂图作战)/;
@@ -153,6 +153,8 @@ const NO_NAME = anyOf(
   UNIT_LEFT,
   OF_WHICH_HOUSE,
 );
+/** 预增产值 for so many: an amount of money is no thing that is counted. */
+const OF_AMOUNT = /(?:产值|营收|收入|增加值|税收|利润)$/;
 const SHORTEST = 3;
 /** What things that are counted end in. */
 const COUNTED =
@@ -196,6 +198,7 @@ export function isDoubtfulName(
     NO_NAME.test(name)
   )
     return true;
+  if (unit === "count" && OF_AMOUNT.test(name)) return true;
   if (measure !== "level") return false;
   if (unit === "percent" || unit === "per-mille") return !OF_SHARE.test(printed);
   return unit === "CNY" && !OF_MONEY.test(printed);

@@ -40,13 +40,20 @@ const GOOD_WORKS =
 const WORKS_LISTED =
   /(?<!”[一-龥]{0,4}|体育|文化|电影|交通|健康|医疗|科技|旅游|消费|饮水)(?:民生|为民|惠民|为民办)(?:重点)?(?:实事|工程)(?:项目)?(?:共计?)?$/;
 
+/** 实施39个具体项目: as many as are told one by one. */
+const DETAILS_ALONE = /^[个件项]具体(?:项目|工程|事项)(?=[，。；：、]|$)/;
+/** 民生工程25个，具体如下: as many as the list below holds. */
+const LISTED_BELOW =
+  /^[个件项]?[^，。；：]{0,16}[，：]?(?:具体)?(?:项目|内容|清单|情况)?(?:分别)?如下[：:；，]?$/;
+
 /** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
 const ONE_BODY = /^支(?!、)[^，。；\d]{0,16}(?:队伍|团队)/;
 
 /** 甲工程、乙工程等21项重大工程: as many programmes as a list elsewhere holds. */
 const PROGRAMMES = /(?:工程|行动|计划|专项)[”"]?、[^，。；]*(?:工程|行动|计划|专项)[”"]?等$/;
 /** 深入实施15项重大工程: programmes without what they are of. */
-const PROGRAMMES_ALONE = /^[项大](?:重大|重点|专项|标志性)(?:工程|行动|专项|改革)(?=[，。；、]|$)/;
+const PROGRAMMES_ALONE =
+  /^(?:[项大](?:重大|重点|专项|标志性)(?:工程|行动|专项|改革)|个专项行动)(?=[，。；、和\d]|$)/;
 const MOST_PROGRAMMES = 30;
 const PROGRAMME_BEHIND = /^[一-龥]{0,10}(?:工程|行动|计划|专项|项目)(?=[，。；、]|$)/;
 
@@ -164,6 +171,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     )
       return true;
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
+    if (DETAILS_ALONE.test(after) || LISTED_BELOW.test(sentence.slice(quantity.end).trimEnd())) return true;
     if (quantity.value === 1 && ONE_BODY.test(after)) return true;
     if (listsAll(mention)) return true;
     if (quantity.value < MOST_PROGRAMMES && PROGRAMMES_ALONE.test(after)) return true;

@@ -5,7 +5,7 @@ import type { Mention } from "../sentence/mention.js";
 export const ON_GRID = /^(?:并网|投运)$/;
 /** 项目开工40个、建成20个: what was begun is now made. */
 const MADE_NOW = /建成|投用|投运|交付/;
-const BEGUN = /(?<=.{2})(?:新?开工|在建|启动|签约)(?:建设)?$/;
+const BEGUN = /(?<=.{2})(?:新?开工|在建|启动|签约)(?:建设)?$|^(?:新?开工|启动)(?:建设)?(?!项目)(?=.{2})/;
 /** What was begun, without that where it is now made. */
 export const madeOf = (phrase: string, left: string): string =>
   MADE_NOW.test(left) ? phrase.replace(BEGUN, "") : phrase;
@@ -21,7 +21,7 @@ export const TRADE_ALONE =
   /^(?:钢铁|水泥|焦化|玻璃|陶瓷|砖瓦|化工|石化|建材|有色|铸造|造纸|印染|电镀|制革|火电|煤电|电解铝|铁合金|石灰|耐火材料|炼油|煤化工|冶炼)$/;
 /** What has been done to things, behind their name. */
 export const DONE_BEHIND =
-  /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?:提标|提质|扩容|扩能)?(?<!技术)改造|(?:综合|系统|专项)?(?:整治|治理)|除险加固|加固|疏浚|清淤|新改建|改扩建|养护)$/;
+  /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?:提标|提质|扩容|扩能)?(?<!技术|棚户区|棚户|危旧房|危房)改造|(?:综合|系统|专项)?(?:整治|治理)|除险加固|加固|疏浚|清淤|新改建|改扩建|养护)$/;
 /** 高标准农田建设, and then 改造提升: built before, renovated now. */
 const BUILT = /(?<=.{2})建设$/;
 /** 开工项目 400, 竣工项目 300: the stage of the ones is none of the others. */

@@ -56,6 +56,11 @@ const NEXT_NAMES =
   /^([^，。；、和与及]{4,16}(?:集群|产业|园区|基地|链|带))[和与及][^，。；、]{2,12}、[^，。；]*$/;
 /** 享受国务院政府特殊津贴的后备人才: what those hold who are meant; what praises them (具有国际影响力的) narrows nothing. */
 const HOLDING = /(?:享受|持有|取得|获得)(?!感|世界|全国瞩目)[^，。；、的\d]{2,14}的[一-龥]{2,12}$/;
+/** 通用机场和一批起降点: others, which the number does not count. */
+const AND_SOME =
+  /^([^，。；、\d]{2,16}?)(?:以及|[和与及])(?:一批|若干|一系列|部分|多[个处座家条])[^，。；]*$/;
+/** 通用机场及兼具航空服务功能的运输机场: two kinds that are counted together, the second of which is described. */
+const AND_DESCRIBED = /^([一-龥]{2,12})(?:以及|[和与及])([一-龥]{2,16}的[一-龥]{2,10})$/;
 /** What a thing does or comes to behind its name. */
 const DOES =
   /(?:以上|左右|以内)?(?:(?<=.{2})(?:今年|明年|年内|20\d\d年)(?:年?[内底末]前?)?(?:全部|全面|均|如期)(?=[一-龥])|(?:全部|全面|如期|陆续|均)(?=建成|投用|投运)|加快(?:建设|推进|实施|开工|投产|落地)|进行|在(?=[^，]{2,}(?:中|内|上)|[省市县区]内)|实现|达到|进入|入选|(?:参加|参与)(?!者)|参展|落地(?!率|$|[，。；、])|投用|向(?:公众|社会|市民)开放|通过(?!率)|完成(?!率|额)|晋级|获评|获得(?!者)|获批|列入|纳入|投入使用|建成投用|建成投运|升级为|上升为|走进|用于|(?<!到[^，]{1,6})开展|争创|培育为|成为|挂牌运营|授予|给予|予以|对接(?!活动|会|平台|中心|$)|面向|超过|突破|组织收入|(?<![免不只次])提交|组建(?!率)|赴|下沉|(?<!送[一-龥]{1,3})下(?=基层|乡)|任职|挂职|[到至](?=(?:[省市县区镇乡村]|乡镇|街道|基层|园区){1,4}$)|到(?=[^，]{1,10}(?:支教|任教|任职|挂职|工作|锻炼)$)|来(?=[^，]{0,5}(?:就业|创业|工作|落户))|(?<=企业)带动|(?:助推|助力|赋能|支撑)(?=[^，]{0,6}(?:振兴|发展|建设|转型|升级|创新|企业|产业|基层))|(?<=[员部人队组师团生者家])服务(?=乡村振兴|基层|企业|三农|群众|县域)).*$/;
@@ -70,7 +75,9 @@ const VERBAL =
 export function nounAfter(right: string, closes: boolean): string {
   const behind = right.replace(UNIT_REST, "").replace(REMARK, "").replace(PARTS_BEGIN, "");
   if (/^[）)]|^[（(][^）)]*$/.test(behind)) return "";
-  const whole = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "").replace(NEXT_LIST, "$1");
+  const whole = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "")
+    .replace(NEXT_LIST, "$1")
+    .replace(AND_SOME, "$1");
   const clause = closes ? whole : whole.replace(NEXT_NAMES, "$1");
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const upTo = UP_TO_STANDARD.exec(clause)?.[1];
@@ -106,6 +113,9 @@ export function nounAfter(right: string, closes: boolean): string {
     else if (closes && isList(clause.slice(joint > 3 && joint < pause ? joint + 1 : 0).replace(DOES, "")))
       noun = clause;
   }
+  const described = closes ? AND_DESCRIBED.exec(noun.replace(/^(?:以上|左右|以内|以下)?的?/, "")) : null;
+  if (described !== null && COUNTED_HEAD.test(described[1] ?? "") && COUNTED_HEAD.test(described[2] ?? ""))
+    return described[0];
   const held = HOLDING.exec(noun)?.[0];
   if (held !== undefined) return held;
   const last = noun.lastIndexOf("的");

@@ -1,3 +1,4 @@
+import { CROWD } from "../../concepts/crowds.js";
 import type { Mention } from "../sentence/mention.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
@@ -7,7 +8,9 @@ const DENOMINATORS: readonly (readonly [RegExp, string])[] = [
   [/(?:每)?(?:十万|10万)(?:常住)?人/, "per-100k-persons"],
   [/每百万(?:常住)?人/, "per-1m-persons"],
   [
-    /每万名|(?:每万|(?<![\d百千十几数二两三四五六七八九吨])万)(?:名)?(?:常住|户籍|城乡)?(?:人(?!次)|居民|劳动力|名就业|就业人员)/,
+    new RegExp(
+      `每万名|(?:每万|(?<![\\d百千十几数二两三四五六七八九吨])万(?!${CROWD}))(?:名)?(?:常住|户籍|城乡)?(?:人(?!次)|居民|劳动力|名就业|就业人员)`,
+    ),
     "per-10k-persons",
   ],
   [

@@ -106,7 +106,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     .replace(ENDS_TWICE, "");
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
-    (after === "" && /^[、和与及](?!新[增建开]|增加|建成)/.test(mention.left) && !withoutLead(phrase).verb) ||
+    (after === "" &&
+      /^[、和与及](?!新[增建开]|增加|(?:基本|全面)?建成)/.test(mention.left) &&
+      !withoutLead(phrase).verb) ||
     (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left)) ||
     isPartDone(mention) ||
     isSizedPart(mention, context);
