@@ -23,7 +23,10 @@ const OF_BODY_NAMED =
 const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
 const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
-const RESEARCH_ALONE = new RegExp(`^(?:平均)?${RESEARCH}$`);
+/** What is spent on research, in all or of what. */
+const RESEARCH_ALONE = new RegExp(
+  `^(?:平均)?(?:${RESEARCH}|(?:研发|研究与试验发展（?(?:R&D)?）?)(?:经费|投入|经费投入|经费支出|费用|支出)(?:总量|总额|强度)?)$`,
+);
 const OF_FIRMS = /(?:企业|公司|集团|院所|园区|开发区|高新区)/;
 /** 企业研发投入占比, 集团做大做强: what a sentence says of enterprises or bodies themselves. */
 const OF_BODY =

@@ -17,9 +17,24 @@ const FIELDS = `
 残疾人 残疾儿童 退役军人 妇女 儿童福利 儿童 青少年 老年人 农民工 毕业生 社会组织 志愿服务 社会工作 殡葬 社会救助 慈善 法律援助 公证 人民调解 社区矫正 危险化学品 危化品 非煤矿山 应急物资 应急避难 森林防灭火 企业年金 工伤保险 失业保险 劳动关系 劳动争议 欠薪 返乡创业 技能人才 新业态 5G网络 5G 城市大脑 信用体系 危险废物 农用地 饮用水水源地 入河排污口 排污口 环境监测 环境执法 移动源 老字号 步行街 夜间经济 冷链物流 外资 消防 防灾减灾 地震 气象 食品安全 药品 特种设备 知识产权 反诈 禁毒 民族 双拥 退捕渔民 脱贫 以工代赈 公积金 养老服务 政务服务 数字政府
 银发经济 群众体育 竞技体育 青少年体育 体教融合 排水防涝 雨污分流 电梯 药械 质量品牌 多式联运 江海联运 公共法律服务 法律服务 普法 信访 审计 档案 基层治理 网格化 交通安全 校园安全 房屋安全 自建房 动物防疫 动物疫病 屠宰 饲料 兽药 种质资源 土壤污染 噪声 固体废物 固废 塑料污染 数字乡村 农村饮水 农村改厕 农村危房 易地搬迁 科普 供销 粮食仓储 应急广播 融媒体 版权 质量基础 竹木 木材加工 林产品 花卉苗木 森林康养 城市公园 口袋公园 未成年人 流浪乞讨 婚姻 地名 社区服务 社会保障 欠薪治理 家政服务 消费维权 广告 信用监管
 `;
+/** 科|技工|作, 提|高校|园安全水平: the words that two others may make where they meet, without those. */
+const NOT_TORN: Readonly<Record<string, string>> = {
+  技工: "(?<!科)技工(?!作)",
+  高校: "(?<!提)高校",
+  高职: "(?<!提)高职",
+  中职: "(?<!集)中职",
+  儿科: "(?<!幼)儿科(?![技普创])",
+  气象: "(?<!新)气象",
+  地名: "(?<![各当本产])地名(?![优特])",
+  物业: "(?<![货生动植废])物业",
+  国资: "(?<![外中])国资",
+  消防: "(?<!取)消防",
+  公证: "公证(?!券)",
+};
 const WORDS = [...listedWords(FIELDS)].sort((a, b) => b.length - a.length);
-const FIELD = new RegExp(WORDS.join("|"), "g");
-const ANY = new RegExp(WORDS.join("|"));
+const ANY_WORD = WORDS.map((word) => NOT_TORN[word] ?? word).join("|");
+const FIELD = new RegExp(ANY_WORD, "g");
+const ANY = new RegExp(ANY_WORD);
 
 /** Whether words name a field, or several. */
 export const namesField = (words: string): boolean => ANY.test(words);

@@ -14,7 +14,7 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
 };
 /** Names with a measure of their own, though none that the list of heads holds. */
 const MEASURED =
-  /(?:[额值量率]|GDP|支出|投入|利润|利税|税收?|贷款|融资|资金?|基金|国债|债券|债务|经费|保费|降费|补[贴助偿]|存款|授信|担保|余额|成本|费用|规模|信贷|返还|让利|储备|产能|能力|排放|消费|供应|收购|收储|生产|出[口栏]|进口|经济|货邮|[外货客转调]运|外[送调]|调[出入])$/;
+  /(?:[额值量率]|GDP|支出|投入|利润|利税|税收?|贷款|融资|资金?|基金|国债|债券|债务|经费|保费|降费|补[贴助偿]|存款|授信|担保|余额|成本|费用|规模|信贷|返还|让利|储备|产能|能力|排放|消费|供应|收购|收储|生产|出[口栏]|进口|经济|货邮|[外货客转调]运|外[送调]|调[出入]|增收|节支|分红|创汇)$/;
 /** 原煤产量7亿吨、天然气300亿方: what is reckoned in cubic metres beside what is weighed. */
 const GAS = /^(?:天然气|煤层气|页岩气|煤制气|氢气)$/;
 /** What grows on a sown area. */

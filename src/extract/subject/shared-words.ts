@@ -17,6 +17,7 @@ const INTENSITY =
   /^(?:能耗|电耗|水耗|物耗|用水量|(?:二氧化)?碳排放量?|碳排放强度|污染物排放|建设用地(?:使用)?面积)$/;
 /** 认证面积, behind 绿色食品认证产品: the word that both hold says of what. */
 const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|价值|销售额|产量|销量|总?额|数)$/;
+const OF_REGION = /全[省市县区州]/;
 const TYPE_ALONE = /^[一-龥]{2,4}型$|^(?:强制|推荐|公益|营利|非营利|普惠|国际|全国|区域)性$/;
 /** 大型地质灾害隐患点, and then 中小型. */
 const OF_SIZES = /^[特大中小微]{1,2}型(?=.{2,})/;
@@ -104,7 +105,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (TYPE_ALONE.test(name) && /^(?:[、，（]|其中)/.test(mention.left))
     return name + earlier.replace(OF_SIZES, "");
   if (name === "资金" && PROJECTS.test(earlier)) return earlier.replace(PROJECTS, "资金");
-  const echo = ECHOED.exec(name)?.[1] ?? "";
+  // 改建老茶园2万亩，全县茶园面积15万亩: all that the region has.
+  const echo = OF_REGION.test(mention.left) ? "" : (ECHOED.exec(name)?.[1] ?? "");
   const told = echo === "" ? -1 : before.indexOf(echo);
   if (told > 1 && !earlier.startsWith(echo) && !earlier.includes(name)) return before.slice(0, told) + name;
   // 合作社示范社、示范家庭农场: what names its own thing is of no other's.

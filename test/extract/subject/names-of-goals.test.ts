@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const targetsOf = (text: string) =>
+  extractTargets(text, { documentId: "x", regionCode: "420000", periodStart: 2023, periodEnd: 2025 }).targets;
+const namesOf = (text: string): string[] => targetsOf(text).map(({ concept }) => concept);
+
+describe("what is counted or measured, in goals as they are told", () => {
+  test.each([
+    ["精准茶疗产值达到200亿元，精准施茶面积达到10万亩。", ["精准茶疗产值", "精准施茶面积"]],
+    ["精准培育茶企20家。", ["茶企"]],
+    ["乡村茶旅年接待人数达5万人次，茶博馆年参观人数达到1万人次。", ["乡村茶旅接待量", "茶博馆年参观人数"]],
+    [
+      "建成10个左右茶机场和一批茶农起降点、无人机起降点，建成20个茶厂及兼具研学功能的茶场。",
+      ["茶机场", "茶厂和兼具研学功能的茶场"],
+    ],
+    ["新开工棚户区改造1000套、建成600套。", ["棚户区改造", "棚户区改造"]],
+    ["新开工茶农安置房1000套、基本建成600套。", ["茶农安置房开工", "茶农安置房"]],
+    ["改建2万亩老茶园，全县茶园面积达到15万亩。", ["老茶园改建面积", "茶园面积"]],
+    ["茶产业综合产值达到20亿元，茶农人均年增收2000元。", ["茶产业综合产值", "茶农人均年增收"]],
+    ["将筛查病种范围增加至20余类。", ["筛查病种范围"]],
+    ["科技工作，引进茶艺研发团队3个。", ["茶艺研发团队引进"]],
+    ["到2025年中国茶园覆盖率达到24.1%。", ["茶园覆盖率"]],
+    ["新进规模工业企业12户。", ["规模以上工业企业"]],
+    ["开展“百场万人”茶艺培训3场，建成万人体育场2座。", ["百场万人茶艺培训", "万人体育场"]],
+  ])("%s", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+test("what comes together by the ten thousand is reckoned per nobody", () => {
+  expect(targetsOf("组织“万人大培训”3场，每万人茶艺师8人。").map(({ unit }) => unit)).toEqual([
+    "count",
+    "per-10k-persons",
+  ]);
+});
+
+test("households that a campaign goes to are no number", () => {
+  expect(namesOf("开展茶香惠民万家行筛查项目，推动茶艺进万家。")).toEqual([]);
+});
+
+test("by how much more each earns is a change, and those helped are a sum", () => {
+  expect(targetsOf("茶农人均年增收2000元。继续补助全市150家茶室。").map(({ measure }) => measure)).toEqual([
+    "change",
+    "cumulative",
+  ]);
+});
+
+describe("numbers of works over the whole region, and of what a text lists itself", () => {
+  test.each([
+    ["推进全市62处茶山隐患点整治。", [62]],
+    ["改善全市60所茶艺学校教室环境。", [60]],
+    ["改善全市32个茶河断面水质。", []],
+    ["今年将实施39个具体项目，如下：", []],
+    ["全市实施茶农工程25个，具体如下：", []],
+    ["实施4个专项行动22项重点工程。", []],
+  ])("%s", (text, values) => {
+    expect(targetsOf(text).map(({ value }) => Number(value))).toEqual(values);
+  });
+});
+
+test("what is spent on research behind a clause about enterprises may be theirs", () => {
+  const [growth] = targetsOf("茶企研发投入占比明显提高，茶产业领域企业不断壮大，研发经费年均增长10%。");
+  expect(growth?.problems).toContain("other-owner");
+});
+
+test("an amount of money that is counted in pieces is a doubtful name", () => {
+  const [first] = targetsOf("推动51个预增产值过10亿元、643个预增产值1亿元以上茶厂发力。");
+  expect(first?.problems).toContain("doubtful-indicator");
+});
