@@ -40,6 +40,8 @@ const GOOD_WORKS =
 const WORKS_LISTED =
   /(?<!”[一-龥]{0,4}|体育|文化|电影|交通|健康|医疗|科技|旅游|消费|饮水)(?:民生|为民|惠民|为民办)(?:重点)?(?:实事|工程)(?:项目)?(?:共计?)?$/;
 
+/** 其中产业项目82个，民生工程项目25个: a kind of projects beside others. */
+const OTHER_PROJECTS = /[一-龥]类?(?:项目|工程)\d+[个项]/;
 /** 实施39个具体项目: as many as are told one by one. */
 const DETAILS_ALONE = /^[个件项]具体(?:项目|工程|事项)(?=[，。；：、]|$)/;
 /** 民生工程25个，具体如下: as many as the list below holds. */
@@ -167,7 +169,8 @@ export function isCountOfMeasures(mention: Mention): boolean {
       return !(TAKEN_IN_HAND.test(left) && WORKS_BEHIND.test(mention.right));
     if (
       /^[件类项个大]$/.test(quantity.unit_printed ?? "") &&
-      (GOOD_WORKS.test(after) || WORKS_LISTED.test(left))
+      (GOOD_WORKS.test(after) ||
+        (WORKS_LISTED.test(left) && !OTHER_PROJECTS.test(sentence.slice(0, quantity.outerStart))))
     )
       return true;
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;

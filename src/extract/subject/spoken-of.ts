@@ -3,6 +3,7 @@ import { earlierThan, type Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import type { ReadSubject } from "./repeated-subjects.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { withoutSummed } from "./whole-of-list.js";
 
 const REACH = 4;
 /** 到2030年，力争: what may stand before a measure that opens its sentence. */
@@ -54,12 +55,18 @@ const PART = /^[，（]?其中/;
  * in a list with a part is one.
  */
 export function wholesBefore(
-  { left, clauseStart, previous }: Mention,
+  mention: Mention,
   found: readonly ReadSubject<Subject>[],
 ): readonly ReadSubject<Subject>[] {
+  const { left, clauseStart, previous } = mention;
   if (previous === null || clauseStart < previous.end || PART.test(left)) return found;
+  const wholes = withoutSummed(mention, found);
+  if (wholes !== found) return wholes;
   let from = found.length;
   while (from > 1 && /^[、和及与]/.test(found[from - 1]?.mention.left ?? "")) from -= 1;
   const first = found[from - 1];
-  return from > 1 && first !== undefined && PART.test(first.mention.left) ? found.slice(0, from - 1) : found;
+  if (from < 2 || first === undefined || !PART.test(first.mention.left)) return found;
+  // 项目380个，总投资5320亿元，其中基建项目82个，总投资2905亿元: told of the whole before, and now of its part.
+  const toldBefore = found.slice(0, from - 1).some((read) => read.mention.left === left);
+  return toldBefore ? found : found.slice(0, from - 1);
 }

@@ -68,3 +68,34 @@ test("an amount of money that is counted in pieces is a doubtful name", () => {
   const [first] = targetsOf("推动51个预增产值过10亿元、643个预增产值1亿元以上茶厂发力。");
   expect(first?.problems).toContain("doubtful-indicator");
 });
+
+test("an amount behind kinds that add up to all is told of all, and one told of the whole before is told of its part", () => {
+  expect(
+    namesOf(
+      "全年实施茶业项目48个，涉及茶园类项目14个，茶厂类项目15个，茶馆类项目19个，总投资121亿元，当年计划投资32亿元。",
+    ),
+  ).toEqual(["茶业项目", "茶园类项目", "茶厂类项目", "茶馆类项目", "茶业项目总投资", "茶业项目投资"]);
+  expect(
+    namesOf(
+      "安排茶业项目380个，总投资5320亿元，其中茶园项目82个，总投资2905亿元；茶馆项目25个，总投资165亿元。",
+    ),
+  ).toEqual(["茶业项目", "茶业项目总投资", "茶园项目", "茶园项目总投资", "茶馆项目", "茶馆项目总投资"]);
+});
+
+describe("what was reached in the years behind, told amid a paragraph", () => {
+  test.each([
+    ["坚持开放合作。过去5年，全省累计开办茶馆160家。", []],
+    ["茶业基础好。近三年，全省累计开办茶馆160家。到2025年，开办茶馆300家。", [300]],
+    ["近3年，力争培育茶企20家。", [20]],
+  ])("%s", (text, values) => {
+    expect(targetsOf(text).map(({ value }) => Number(value))).toEqual(values);
+  });
+});
+
+test("what is built in sum by a date stands then, its number before its name or behind it", () => {
+  expect(
+    targetsOf("到2025年，试点建设30家茶叶智能工厂，累计建成100家茶叶数字平台。").map(
+      ({ measure }) => measure,
+    ),
+  ).toEqual(["level", "level"]);
+});
