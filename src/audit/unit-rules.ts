@@ -39,6 +39,12 @@ const UNIT_RULES: readonly UnitRule[] = [
     },
   },
   {
+    id: "per-year",
+    reason: "the year that an amount is for is printed before it (每人每年7200元)",
+    agrees: (target, _, read) =>
+      target.unit === "CNY-per-year" && read.unit === "CNY" && target.quote.includes("年"),
+  },
+  {
     id: "points",
     reason:
       "what a share changes by over a plan is printed in brackets in a row of per cent (城镇化率 〔4.5〕)",

@@ -32,6 +32,7 @@ const OWN_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string 
   ["one-to-n", { zh: "", en: "" }],
   ["rank", { zh: "位", en: " (rank)" }],
   ["CNY-per-mu", { zh: "元/亩", en: " yuan per mu" }],
+  ["CNY-per-year", { zh: "元/年", en: " yuan per year" }],
 ]);
 
 /** What of a target is printed; where it says nothing of a change, the number is told as a level. */

@@ -68,7 +68,7 @@ const PROVINCE =
   /^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(?:内蒙古|广西壮族|广西|西藏|宁夏回族|宁夏|新疆维吾尔|新疆)自治区|(?:北京|天津|上海|重庆)市)(?=.{3})/;
 /** 嵊州将新改建, 区文旅局拟举办: who is to do it. */
 const WHO_WILL =
-  /^[一-龥]{2,10}?(?:将|拟)(?=(?:陆续|继续|再|同步|集中|重点|全面|分批)?(?:新建|新改建|新[增设]|改扩建|改造|建设|建成|实施|开展|完成|培育|打造|引进|推进|创建|举办|开通|组织|更新|安装|发放))/;
+  /^[一-龥]{2,10}?(?:将|(?<![虚模草])拟)(?=(?:陆续|继续|再|同步|集中|重点|全面|分批)?(?:新建|新改建|新[增设]|改扩建|改造|建设|建成|实施|开展|完成|培育|打造|引进|推进|创建|举办|开通|组织|更新|安装|发放))/;
 
 /** Each of these that a text may begin with. */
 const OPENING = anyOf(ITEM, TIME, YEARS, STAGE, PROVINCE, WHO_WILL, HERE);
@@ -174,6 +174,8 @@ function leadOf(rest: string, least: number): number {
     if (NOMINAL.has(word) ? PART_OF_NAME.test(behind) : VERBS.has(word) && NEVER.test(behind)) continue;
     if (word.endsWith("增加") && ADDED_WITHIN.test(behind)) continue;
     if (word === "新建设" && BUILT_WITHIN.test(behind)) continue;
+    // 新|增长点: what grows is no thing that is added.
+    if (word.startsWith("新") && /^(?:增?长[点极])/.test(behind)) continue;
     if (ADVERBS.has(word) && behind !== "" && leadOf(behind, least) === 0) continue;
     if (OWN_VERB.test(rest) || (TORN.test(rest) && !rest.startsWith(`${word}加装`))) continue;
     const joined = JOINTS.exec(behind);

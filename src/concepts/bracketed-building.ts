@@ -21,6 +21,10 @@ export function withJoinedBuilding(text: string): string {
 const VERBS = "新改扩续建";
 const BRACKETED = /^([新改扩续建]{1,3})[（(]([新改扩续建、]{1,5})[）)]([建成]{0,2})/;
 
+/** 新增（优化）, 新建（扩容）: a verb of adding, and another deed in brackets. */
+const ADDED_OR =
+  /(新[增建开辟设](?:通|立)?)[（(](优化|调整|更新|扩容|提升|改造|完善|恢复|加密|延伸|整合)[）)](?=[一-龥]{2})/;
+
 /** What building comes to, by whether something is new, rebuilt, extended and gone on with. */
 const KINDS: Readonly<Record<string, string>> = {
   新改: "新改建",
@@ -59,10 +63,12 @@ export function bracketedBuilding(text: string): BracketedBuilding | null {
  *
  * @example
  * withPlainBuilding("新建（改扩）幼儿园"); // => "新改扩建幼儿园"
+ * withPlainBuilding("新增（优化）公交线路"); // => "新增和优化公交线路"
  */
 export function withPlainBuilding(phrase: string): string {
   const open = phrase.search(/[（(]/);
   if (open < 0) return phrase;
+  if (ADDED_OR.test(phrase)) return phrase.replace(ADDED_OR, "$1和$2");
   const at = phrase.slice(0, open).search(/[新改扩续建]{1,3}$/);
   const found = at < 0 ? null : bracketedBuilding(phrase.slice(at));
   return found === null ? phrase : phrase.slice(0, at) + found.action + phrase.slice(at + found.length);

@@ -9,6 +9,7 @@ export const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
   "per-mille": { zh: "千分比", en: "per mille" },
   USD: { zh: "美元", en: "US dollars" },
   "CNY-per-person": { zh: "元/人", en: "yuan per person" },
+  "CNY-per-year": { zh: "元/年", en: "yuan per year" },
   "CNY-per-m2": { zh: "元/平方米", en: "yuan per square metre" },
   times: { zh: "倍", en: "times" },
   "one-to-n": { zh: "1∶N的后项", en: "of one to N" },

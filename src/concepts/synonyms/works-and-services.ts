@@ -36,6 +36,7 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
   },
   { name: "", forms: "孕产妇(?=住院分娩率)|(?<=补贴|补助|服务)对?目标人群(?=覆盖率)", source: REPORTS },
   { name: "游客", forms: "(?<=.{2})游客接待(?:总?量|人次|人数)", source: REPORTS },
+  { name: "标准", forms: "(?<=低保|最低生活保障|养育|供养|特困人员|孤儿)年标准$", source: REPORTS },
   { name: "接待量", forms: "(?<=.{2})年?接待(?:总?人数|总?人次)$", source: REPORTS },
   { name: "三级甲等", forms: "三甲(?=医院)", source: "《医院分级管理办法（试行草案）》" },
   { name: "规范管理率", forms: "(?<=患者)(?:基层)?规范(?:健康)?管理(?:服务)?率", source: REPORTS },

@@ -43,7 +43,7 @@ import { isMoneyFlow } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
 import { reachesThose, servedMeasure } from "./people-served.js";
 import { isReached, TOTAL } from "./reached.js";
-import { risesByAmount } from "./rises.js";
+import { earnsMore, risesByAmount } from "./rises.js";
 import {
   goesFurther,
   isAddedToSum,
@@ -111,7 +111,7 @@ function countReading(
   if (base !== null && base.start >= mention.clauseStart && CHANGE.test(clauseLeft) && !REACHES.test(own)) {
     return measureReading("change", base.words, base.to);
   }
-  if (isRaisedBy(mention)) return measureReading("change", left.slice(-4));
+  if (isRaisedBy(mention) || earnsMore(mention)) return measureReading("change", left.slice(-4));
   if ((quantity.dimension !== "time" || areYearlyHours(mention)) && isYearly(mention))
     return measureReading("annual", "每年");
   if (isOfDay(mention)) return measureReading("level", "日均");

@@ -3,6 +3,7 @@ import { PEOPLE, PEOPLE_BEFORE } from "../sift/lexicon-context.js";
 import { isRank } from "../sift/other-names.js";
 import { perPersonUnit, ratioUnitOf } from "../subject/per-head-units.js";
 import type { Subject } from "../subject/subject.js";
+import { benefitUnit } from "./benefit-unit.js";
 import { isProportion } from "./proportion.js";
 
 /** 30万|困难老年人家庭: homes, whoever lives there. */
@@ -75,6 +76,8 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (quantity.unit === "household" && /户厕$/.test(left)) return "count";
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase))
     return ratioUnitOf(left) ?? "count";
+  const benefit = benefitUnit(mention, subject.phrase);
+  if (benefit !== null) return benefit;
   const each = perPersonUnit(quantity.unit);
   if (each !== null && /[人生]均[^，。；、]{0,12}$/.test(left)) return each;
   // 集成电路产量800亿块: pieces; money in speech is said of money.

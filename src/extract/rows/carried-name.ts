@@ -21,6 +21,9 @@ const LISTED = /^([^\d，。；]*[、和与及][^\d，。；]*?)(?:力争|将|�
 const PLACE_END = /(?:[省市县区乡镇州旗盟村]|街道|园|地区|流域|半岛)$/;
 /** A trade, or projects: what several measures in a row are told of. */
 const TRADE = /(?:(?<!企|就|创|作|毕)业|经济|项目)$/;
+/** Kinds of projects side by side, each with its number. */
+const BESIDE =
+  /\d[个项][^，；。\d]{2,16}项目、\d+[个项][^，；。\d]{2,16}项目$|项目\d+[个项]、[^，；。\d]{2,16}项目\d+[个项]$/;
 /** Others of whom a measure may be told. */
 const OTHER_OWNER =
   /企业|公司|园|基地|集群|产业|行业|工业|农业|服务业|渔业|牧业|林业|旅游业|经济|项目|合作社|主体|机构|平台|中心/;
@@ -146,6 +149,8 @@ function isOfTrade(name: string, before: string): boolean {
   const at = words.indexOf(trade);
   if (at < 0 || trade.length < SHORTEST || CUT.test(trade)) return false;
   const between = words.slice(at + trade.length);
+  // 400个工业项目、150个技改项目，总投资3000亿元: of both, it may be.
+  if (/项目$/.test(trade) && BESIDE.test(rest)) return false;
   return (TRADE.test(trade) || OF_TRADE.test(between)) && !OTHER_OWNER.test(between);
 }
 

@@ -102,6 +102,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const part = near === null ? null : partByPlace(told, near.phrase);
   const phrase = (part?.whole ?? told)
     .replace(TOLD_TWICE, "")
+    .replace(ONE_OF_BOTH, "")
     .replace(TRADE_TWICE, "")
     .replace(ENDS_TWICE, "");
   const listed =
@@ -191,6 +192,9 @@ function deedAtEnd(mention: Mention, before: Subject | null): string | null {
 
 /** 产业产业规模: a thing told before, and again by the measure of it. */
 const TOLD_TWICE = /^([一-龥]{2,4})(?=\1[一-龥])/;
+
+/** 城市|城乡低保标准: of the one of the two. */
+const ONE_OF_BOTH = /(?<=^(?:城市|农村|城镇|乡村))城乡(?=.{3})/;
 
 /** 制造业集群|集群营业收入: the thing at the end of what was told before, and again before the measure of it. */
 const TRADE_TWICE =

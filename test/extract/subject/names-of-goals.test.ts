@@ -99,3 +99,18 @@ test("what is built in sum by a date stands then, its number before its name or 
     ),
   ).toEqual(["level", "level"]);
 });
+
+test("what two brackets of a verb say is done, and what grows is no thing that is added", () => {
+  expect(namesOf("新增（优化）茶车线路20条。培育新增长点10个。")).toEqual(["茶车线路新增优化", "新增长点"]);
+});
+
+test("projects of two kinds side by side are two names, and an amount behind both is no sure one", () => {
+  const [first, second, sum] = targetsOf("推进400个茶园工业项目、150个茶厂改造项目，总投资3000亿元。");
+  expect([first?.concept, second?.concept]).toEqual(["茶园工业项目", "茶厂改造项目"]);
+  expect(sum?.problems).toContain("far-subject");
+});
+
+test("by how much an income rises each year is a change", () => {
+  const [income] = targetsOf("茶农人均收入年均增加1000元以上。");
+  expect([income?.measure, income?.pace, income?.change_direction]).toEqual(["change", "per-year", "up"]);
+});
