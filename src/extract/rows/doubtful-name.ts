@@ -13,9 +13,9 @@ const OF_MONEY =
   /[额值费款金税价资债利润]$|收入|支出|产值|投资|资金|资产|规模|余额|总量|营收|工资|标准|成本|预算|经费|基金|贷款|融资|授信|经济|产业|贸易|进出口|[出进]口|外资|内资|消费|花费|财政|赤字|保费|账款|集群|园区|市值|收益|增收/;
 /** 产值规模, 装机规模: the size of something that is not named. */
 const SIZE_ALONE = /^(?:产值|营收|收入|市场|装机|业务|产业|经济|资产|总)(?:总?规模|容量)$/;
-/** Levels and sizes without what they are of: 五星级, 五十亿级, 省级, 一级企业. */
+/** Levels and sizes without what they are of: 五星级, 五十亿级, 500亿, 省级, 一级企业. */
 const LEVEL_ALONE =
-  /^[^，。]{1,5}级$|^(?:[特一二三四甲乙丙]级|[初中高]级)(?:企业|单位|认定|资质|资格|证书|评定)$/;
+  /^\d[\d.]*[万亿]+元?$|^[^，。]{1,5}级$|^(?:[特一二三四甲乙丙]级|[初中高]级)(?:企业|单位|认定|资质|资格|证书|评定)$/;
 /** Whom something covers, read out of 甲实现乙全覆盖, which says it of either. */
 const COVERS = /.对.+覆盖率$/;
 /** Words of a sentence rather than of a name. */

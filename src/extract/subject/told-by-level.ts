@@ -16,6 +16,10 @@ export const LEVEL_FIRST = new RegExp(`^(?:${LEVELS}|街道|社区|乡镇|[镇�
 const SHARED_NOUN = new RegExp(
   `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:世界|区域|${LEVELS}|[一二三四五]星|${SIZED})级([一-龥“”]{2,20})`,
 );
+/** 2个|1000亿、3个500亿、5个100亿产业集群: sizes alone, before what all are of. */
+const SIZE_BARE = /^\d[\d.]*[万亿]+元?$/;
+const OF_SIZES =
+  /^[个家条]\d[\d.]*[万亿]+元?(?:[、和与及]+\d{1,4}[个家条]\d[\d.]*[万亿]+元?)*([一-龥]{2,10}(?:集群|产业链|产业|园区|企业|平台|基地))(?=[，。；、]|$)/;
 /** 营业收入百亿元级企业: a size within a name. */
 const SIZE_WITHIN = new RegExp(`^[^一二两三五六八十百千万亿\\d]+${SIZED}级`);
 /** 创新平台：国家级2个、省级20个: what is counted by its level. */
@@ -38,6 +42,10 @@ export const upward = (level: string, { left }: Mention): string =>
  * or no noun follows.
  */
 export function withSharedNoun(level: string, { sentence, quantity }: Mention): string | null {
+  if (SIZE_BARE.test(level)) {
+    const thing = OF_SIZES.exec(sentence.slice(quantity.numberEnd))?.[1];
+    return thing === undefined ? null : level + thing;
+  }
   if (!LEVEL_ALONE.test(level)) return null;
   const rest = sentence.slice(quantity.end);
   const noun = SHARED_NOUN.exec(rest.slice(rest.indexOf(level) + level.length))?.[1];

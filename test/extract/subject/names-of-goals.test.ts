@@ -114,3 +114,14 @@ test("by how much an income rises each year is a change", () => {
   const [income] = targetsOf("茶农人均收入年均增加1000元以上。");
   expect([income?.measure, income?.pace, income?.change_direction]).toEqual(["change", "per-year", "up"]);
 });
+
+describe("what becomes of those before their number, and whom they help", () => {
+  test.each([
+    ["推动茶业创新主体1000家高质量发展。", ["茶业创新主体"]],
+    ["推动制茶企业500家数字化转型，支持茶馆300家做大做强。", ["制茶企业数字化转型", "茶馆"]],
+    ["选派1000名茶艺特派员帮助企业解决20个制茶难题。", ["茶艺特派员", "制茶难题"]],
+    ["打造2个1000亿、3个500亿、5个100亿茶业集群。", ["1000亿茶业集群", "500亿茶业集群", "100亿茶业集群"]],
+  ])("%s", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
