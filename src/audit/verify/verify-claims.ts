@@ -84,9 +84,9 @@ function verifyOne(
       : []),
     ...(reading === undefined
       ? printedThere(claim, found, source.text)
-      : sure
-        ? differencesFrom(claim, reading).filter(({ column }) => reading.open?.includes(column) !== true)
-        : differencesFrom(claim, reading).filter(({ column }) => column === "value")),
+      : differencesFrom(claim, reading).filter(({ column }) =>
+          sure ? reading.open?.includes(column) !== true : column === "value",
+        )),
   ];
   const fields = [...new Set(differences.map(({ column }) => column))];
   const status =

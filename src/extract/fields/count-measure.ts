@@ -39,7 +39,7 @@ import {
   PART,
   REACHES,
 } from "./measure-reading.js";
-import { isMoneyFlow } from "./money-flows.js";
+import { isMoneyFlow, isSpentOnNew } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
 import { reachesThose, servedMeasure } from "./people-served.js";
 import { isReached, TOTAL } from "./reached.js";
@@ -72,9 +72,6 @@ import { areYearlyHours, isOfDay, isYearly, isYearlyTotal, YEARLY_FLOW } from ".
 const LED = 8;
 /** Deeds that end in more of a thing. */
 export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
-
-/** 新开工项目计划完成投资: what is spent on new works is not added to what was spent before. */
-const SPENT_ON_NEW = /新(?:开工|建|签约|引进|招引)[^，；、]{0,8}(?:项目|工程)[^，；、]*投资/;
 
 /**
  * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.
@@ -150,7 +147,7 @@ function countReading(
   if (REGISTERED_STOCK.test(own)) return measureReading("level", "a register");
   if (cumulative && (!total || FLOWS_SUMMED.test(own)))
     return measureReading(
-      added >= 0 && !/累计/.test(own) && !SPENT_ON_NEW.test(own) ? "increment" : "cumulative",
+      added >= 0 && !/累计/.test(own) && !isSpentOnNew(own) ? "increment" : "cumulative",
       "累计",
     );
   // 新建田块耕地质量平均提高0.5个等级: by so much it rises, and is not added.

@@ -42,3 +42,8 @@ export function isMoneyFlow({ quantity, left }: Mention, own: string): boolean {
       LEFT_TO_THEM.test(left))
   );
 }
+
+/** 新开工项目计划完成投资: what is spent on new works is not added to what was spent before. */
+const SPENT_ON_NEW = /新(?:开工|建|签约|引进|招引)[^，；、]{0,8}(?:项目|工程)[^，；、]*投资/;
+/** Whether the words before an amount say that it is spent on new works. */
+export const isSpentOnNew = (own: string): boolean => SPENT_ON_NEW.test(own);

@@ -113,8 +113,16 @@ const LEFT_IF_KNOWN: Readonly<Partial<Record<DraftProblem, number>>> = {
 };
 const SURE = 0.96;
 
+/** What says that the number may be another thing's, or a part's, whatever its words are. */
+const WHOSE: ReadonlySet<DraftProblem> = new Set([
+  "other-owner",
+  "named-twice",
+  "narrowed-list",
+  "words-left-out",
+]);
 /** Doubts of what the number is about or whose it is, which leave the number as it is printed alone. */
 const OF_NAME: ReadonlySet<DraftProblem> = new Set([
+  ...WHOSE,
   "no-indicator",
   "doubtful-indicator",
   "new-name",
@@ -123,10 +131,6 @@ const OF_NAME: ReadonlySet<DraftProblem> = new Set([
   "owner-above",
   "name-carried",
   "joined-subjects",
-  "narrowed-list",
-  "other-owner",
-  "named-twice",
-  "words-left-out",
   "no-verb",
 ]);
 
@@ -137,13 +141,6 @@ export const numberConfidenceOf = (problems: readonly DraftProblem[]): number =>
     false,
   );
 
-/** What says that the number may be another thing's, or a part's, whatever its words are. */
-const WHOSE: ReadonlySet<DraftProblem> = new Set([
-  "other-owner",
-  "named-twice",
-  "narrowed-list",
-  "words-left-out",
-]);
 /** How sure a link is of whose number that is left open: of five judged sets of plans, 9 of 18 were right. */
 const LINK_OF_OPEN = 0.5;
 

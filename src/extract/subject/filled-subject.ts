@@ -76,8 +76,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       : right;
   const bare = wordsAlone(noun, mention);
   const own = withoutLead(noun).name;
-  const alone = withoutLead(noun, 0);
-  const fully = deedToldFully((alone.name.length < 2 ? alone.action : null) ?? own, mention);
+  const led = withoutLead(noun, 0);
+  const fully = deedToldFully((led.name.length < 2 ? led.action : null) ?? own, mention);
   if (fully !== null) return fully;
   const of = near?.phrase ?? null;
   const told =
@@ -115,7 +115,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return stage === null || withoutLead(again).action === stage ? again : stage + withoutDeed(again);
   }
   // 完成适老化改造1.2万户: a deed with a name of its own.
-  const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
+  const deed = bare.length < 2 ? led.action : null;
   if (deed !== null && deed.length >= 4 && !isTwoDeeds(deed)) return deed;
   const ofSize = thingOfSize(mention, near?.phrase ?? null);
   if (ofSize !== null) return ofSize;
@@ -145,7 +145,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const narrowed = ofTrade(own, mention);
   if (narrowed !== null) return narrowed;
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
-  const verb = withoutLead(noun, 0).action ?? betteredAlone(mention);
+  const verb = led.action ?? betteredAlone(mention);
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
     const same = sameDeed(verb, mention, context);
     if (same !== null) return same;
@@ -187,7 +187,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       trainedIn(openingOf(mention), own) ??
       before?.phrase ??
-      doneToThing(withoutLead(noun, 0).action, thingOfClauseBefore(mention), mention) ??
+      doneToThing(led.action, thingOfClauseBefore(mention), mention) ??
       trainedIn(topic(), own) ??
       ""
     );
