@@ -1,7 +1,7 @@
 /** 新、改、扩建: verbs of building in a list, their 建 said once. */
 const LISTED = /新、改、?扩建|新、改建|改、扩建/g;
 /** 旅游厕所|新建改建: two verbs of building behind what is built. */
-const BEHIND = /(?<=.{2})新建[和、]?(改扩建|扩建|改建|改造)$/;
+const BEHIND = /(?<=.{2})(?:新建|建设)[和、]?(改扩建|扩建|改建|改造)$/;
 
 /**
  * A text with verbs of building in a list as the one that they come to.
@@ -12,7 +12,7 @@ const BEHIND = /(?<=.{2})新建[和、]?(改扩建|扩建|改建|改造)$/;
  */
 export function withJoinedBuilding(text: string): string {
   const joined = text.includes("、") ? text.replace(LISTED, (verbs) => verbs.replaceAll("、", "")) : text;
-  return text.includes("新建")
+  return /新建|建设/.test(text)
     ? joined.replace(BEHIND, (_, other: string) => (other.includes("扩") ? "新改扩建" : "新改建"))
     : joined;
 }

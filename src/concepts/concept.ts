@@ -115,8 +115,8 @@ function components(phrase: string, sort: QuantityClass = "unknown"): Components
   name = (behind?.name ?? name).replace(/新(?=开通$)/, "");
   const object = led.action === null ? (behind?.object ?? null) : withJoints(name);
   // 转移农村劳动力就业: the verb stands before the noun that it belongs to.
-  if (led.action === "转移" && /(?<!转移)就业$/.test(name))
-    return { name: withJoints(name.replace(/就业$/, "转移就业")), growth, object: null };
+  if (led.action === "转移" && /(?<!转移)(?:就业|劳动力)$/.test(name))
+    return { name: withJoints(`${name.replace(/就业$/, "")}转移就业`), growth, object: null };
   if (/^(?:帮扶|引进)$/.test(led.action ?? "") && /(?:就业|创业|就业创业|创新创业)$/.test(name))
     return { name: withJoints(name), growth, object: null };
   // 新开工面积: the measure of what is begun, and of nothing that is named.
@@ -129,7 +129,7 @@ function components(phrase: string, sort: QuantityClass = "unknown"): Components
 
 /** 科创港新增科技型企业: that things are added is told by the measure, wherever it stands. */
 const ADDED_WITHIN =
-  /(?<=^[^占每]{2,12})新增(?=[^占]{3,})(?!就业|城镇|劳动|人口|贷款|建设用地|[^占]*(?:率|比例|比重)$)/;
+  /(?<=^[^占每]{2,12})新增(?=[^占]{3,}|[学床托车泊]位)(?!就业|城镇|劳动|人口|贷款|建设用地|[^占]*(?:率|比例|比重)$)/;
 /** 引进项目落地: said twice. */
 const SETTLING = /^(?:引进|引育|签约)$/;
 const SETTLED = /(?<=.{2})落地$/;

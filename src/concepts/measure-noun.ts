@@ -59,7 +59,11 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
       return name.replace(COUNT_NOUN, "").replace(COUNTED_WORKS, "").replace(INSURANCE, "$&参保");
     case "money": {
       const plain = amountNoun(
-        name.replace(/(交易|成交|投放|发放)量$/, "$1额").replace(/(?<=.{2})年?销售?量$/, "销售额"),
+        // 投放消费券1亿元: they are handed out, by whatever verb.
+        name
+          .replace(/消费券$/, "$&发放额")
+          .replace(/(交易|成交|投放|发放)量$/, "$1额")
+          .replace(/(?<=.{2})年?销售?量$/, "销售额"),
       );
       if (MONEY.test(plain)) return plain;
       if (DONE.test(plain)) return `${plain}额`;

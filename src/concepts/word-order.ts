@@ -98,10 +98,15 @@ const SAVED =
 /** 年节约标准煤: what is saved, and that it is. */
 const SPARED_FUEL = /^([^占]{0,12}?)(?:年)?节约(标准煤|标煤|能源|用电|用水|用地|水资源)量?$/;
 
+/** 农产品加工规上企业, 商贸限上企业: how large the enterprises of a trade are, before the trade as most print it. */
+const SCALE_WITHIN =
+  /^([一-龥]{2,10}?(?<=加工|[^企专就创]业|商贸|贸易|建筑|软件|物流|文旅|文化))(规模以上|规上|限额以上|限上)(?=企业$)/;
+
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
   return name
     .replace(STAGE_ALONE, "$2$1")
+    .replace(SCALE_WITHIN, "$2$1")
     .replace(TOLD_OF_HERD, "$2$1")
     .replace(GRANTED, "$1授权量")
     .replace(SAVED, "$1$2减排量")
