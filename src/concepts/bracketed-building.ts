@@ -1,5 +1,5 @@
-/** 新、改、扩建: verbs of building in a list, their 建 said once. */
-const LISTED = /新、改、?扩建|新、改建|改、扩建/g;
+/** 新、改、扩建, 新建、改扩建: verbs of building in a list, their 建 said once or with each. */
+const LISTED = /新、改、?扩建|新、改建|改、扩建|新建、改(?:建、?)?扩建/g;
 /** 旅游厕所|新建改建: two verbs of building behind what is built. */
 const BEHIND = /(?<=.{2})(?:新建|建设)[和、]?(改扩建|扩建|改建|改造)$/;
 
@@ -11,7 +11,9 @@ const BEHIND = /(?<=.{2})(?:新建|建设)[和、]?(改扩建|扩建|改建|改�
  * withJoinedBuilding("旅游厕所新建改建"); // => "旅游厕所新改建"
  */
 export function withJoinedBuilding(text: string): string {
-  const joined = text.includes("、") ? text.replace(LISTED, (verbs) => verbs.replaceAll("、", "")) : text;
+  const joined = text.includes("、")
+    ? text.replace(LISTED, (verbs) => `${verbs.replace(/[建、]/g, "")}建`)
+    : text;
   return /新建|建设/.test(text)
     ? joined.replace(BEHIND, (_, other: string) => (other.includes("扩") ? "新改扩建" : "新改建"))
     : joined;

@@ -100,7 +100,7 @@ const SPARED_FUEL = /^([^占]{0,12}?)(?:年)?节约(标准煤|标煤|能源|用�
 
 /** 农产品加工规上企业, 商贸限上企业: how large the enterprises of a trade are, before the trade as most print it. */
 const SCALE_WITHIN =
-  /^([一-龥]{2,10}?(?<=加工|[^企专就创]业|商贸|贸易|建筑|软件|物流|文旅|文化))(规模以上|规上|限额以上|限上)(?=企业$)/;
+  /^([一-龥]{2,10}?(?<=加工|[^企专就创产行]业|商贸|贸易|建筑|软件|物流|文旅|文化))(规模以上|规上|限额以上|限上)(?=企业$)/;
 
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
@@ -161,6 +161,8 @@ export function withVerb(name: string, verb: string): string {
   if (BUSINESS.test(name)) return verb + name;
   const measure = MEASURE_NOUN.exec(name);
   const thing = measure === null ? name : name.slice(0, measure.index);
+  // 播种粮食面积: the area is by its name that of what is sown.
+  if (measure !== null && thing.endsWith(verb)) return name;
   return measure === null || thing.length < 2 ? name + verb : thing + verb + measure[0];
 }
 

@@ -53,8 +53,13 @@ function learn(names: Names, region: RegionRow): void {
     else list.push({ name, region, full });
   };
   add(region.name_zh, true);
-  if (region.level !== "province" && region.level !== "prefecture") return;
-  for (const name of namesInUse(region.name_zh)) if (name !== region.name_zh) add(name, false);
+  const wide = region.level === "province" || region.level === "prefecture";
+  for (const name of namesInUse(region.name_zh)) {
+    if (name === region.name_zh) continue;
+    if (wide) add(name, false);
+    // 秀山县 for 秀山土家族苗族自治县: with the word for its kind it is no other word.
+    else if (/..[县旗]$/u.test(name)) add(name, true);
+  }
 }
 
 function namesOf(rows: Iterable<RegionRow>): Names {

@@ -28,7 +28,7 @@ export const ECONOMY: readonly ComponentSynonyms[] = [
   { name: "人均地区生产总值", forms: "按常住人口计算的?人均地区生产总值|地区生产总值人均", source: SNA },
   {
     name: "规模以上",
-    forms: "规上|年主营业务收入2000万元以上|规模(?=工业|服务业|制造业|企业|高新|农产品)",
+    forms: "规上|年主营业务收入2000万元以上|(?<!以上|亿元|万元)规模(?=工业|服务业|制造业|企业|高新|农产品)",
     source: SCALE,
   },
   { name: "限额以上", forms: "限上", source: SCALE },

@@ -37,6 +37,8 @@ const MARKS_TRIED = 6;
 /** 汽车产业，力争…；光伏产业，…: what is spoken of, which the next part of the sentence changes. */
 const TOPIC = /^[^，。；：、\d]{0,12}(?:产业|行业|集群|产业链|领域)，$/;
 
+/** 争取|国家在省内布局: from whom something is sought. */
+const FROM_ABOVE = /^(?:国家(?!级|重点|示范|高新|企业)|中央|上级|省(?!级|重点)|部委|央企|国省)/;
 const SEEKS = /(?:积极|主动|全力|大力)$/;
 
 /** Finds the words of striving in a sentence. */
@@ -46,7 +48,9 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
   for (const match of sentence.matchAll(STRIVE)) {
     const start = match.index ?? 0;
     // 积极争取国债…: what is sought, not how all that follows is promised.
-    const sought = match[0] === "争取" && SEEKS.test(sentence.slice(0, start));
+    const sought =
+      match[0] === "争取" &&
+      (SEEKS.test(sentence.slice(0, start)) || FROM_ABOVE.test(sentence.slice(start + match[0].length)));
     const before = sentence.slice(0, start);
     const head =
       !sought && start <= HEAD_REACH && !TOPIC.test(before) && before.replace(HEAD_NOISE, "").length <= 4;
@@ -58,7 +62,7 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
 
 /** 建设…, 引进…: a clause that begins anew with what is to be done. */
 const BEGINS_ANEW =
-  /^(?:加快|大力|积极|持续|全面|深入|着力|同时|再|计划|重点)*(?:新增|新建|新改建|新培育|引进|引育|招引|建设|建成|改造|培育|培养|打造|开展|实施|推进|推动|组织|举办|发放|培训|完成|启动|创建|争创|落实|支持|认定|开工|治理|修复|整治|发展|加强|提升|优化|推广|盘活|确保|必须|保持|支持|鼓励|制定)/;
+  /^(?:加快|大力|积极|持续|全面|深入|着力|同时|再|计划|重点)*(?:新增|新建|新改建|新培育|引进|引育|招引|建设|建成|改造|培育|培养|打造|开展|实施|推进|推动|组织|举办|发放|培训|完成|启动|开发|研发|研制|突破|攻克|引育|集聚|开通|开行|出台|创建|争创|落实|支持|认定|开工|治理|修复|整治|发展|加强|提升|优化|推广|盘活|确保|必须|保持|支持|鼓励|制定)/;
 
 const SETS_TO_WORK = new RegExp(`^(?:每年|年均)|${BEGINS_ANEW.source}`);
 

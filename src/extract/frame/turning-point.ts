@@ -1,3 +1,5 @@
+import { fiveYearPlan } from "../../text/numbers/five-year-plan.js";
+
 /** Words with which a text turns from what was reached to what is to come. */
 const AHEAD =
   /今后|未来|下一步|下阶段|纲要|主要目标|总体要求|总体思路|指导思想|奋斗目标|今年|力争|争取|确保|到20(?:2[6-9]|3\d)年|[“"]?十[五六七]五[”"]?/;
@@ -7,6 +9,8 @@ const LOOKS_BACK =
 
 /** 2025年，民生保障扎实推进: a paragraph that opens with one year. */
 const OF_YEAR = /^(20\d\d)年(?:全年)?[，,]/;
+/** “十四五”期间，…: one that opens with the years of a plan. */
+const OF_PLAN = /^[“"]?(十[一二三四五六]五)[”"]?(?:期间|时期|以来|五年)[，,]/;
 
 /**
  * Whether what is read looks back though no heading of its own says so: below one heading for what was reached and what is aimed at,
@@ -42,9 +46,11 @@ export class TurningPoint {
     return start !== null && (sentence.match(/20\d\d(?=年)/g) ?? []).some((year) => Number(year) >= start);
   }
 
-  /** Whether a sentence opens with a year before the plan. */
+  /** Whether a sentence opens with a year, or the years of a plan, before this one. */
   private isOver(sentence: string): boolean {
     const year = OF_YEAR.exec(sentence)?.[1];
-    return year !== undefined && this.start !== null && Number(year) < this.start;
+    const plan = fiveYearPlan(OF_PLAN.exec(sentence)?.[1] ?? "");
+    const last = year === undefined ? plan?.[1] : Number(year);
+    return last !== undefined && this.start !== null && last < this.start;
   }
 }

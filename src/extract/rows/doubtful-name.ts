@@ -15,7 +15,7 @@ const OF_MONEY =
 const SIZE_ALONE = /^(?:产值|营收|收入|市场|装机|业务|产业|经济|资产|总)(?:总?规模|容量)$/;
 /** Levels and sizes without what they are of: 五星级, 五十亿级, 500亿, 省级, 一级企业. */
 const LEVEL_ALONE =
-  /^\d[\d.]*[万亿]+元?$|^[^，。]{1,5}级$|^(?:[特一二三四甲乙丙]级|[初中高]级)(?:企业|单位|认定|资质|资格|证书|评定)$/;
+  /^\d[\d.]*[万亿]*元?(?:[-—~～至到][\d.]+[万亿]+)?元?$|^[^，。]{1,5}级$|^(?:[特一二三四甲乙丙]级|[初中高]级)(?:企业|单位|认定|资质|资格|证书|评定)$/;
 /** Whom something covers, read out of 甲实现乙全覆盖, which says it of either. */
 const COVERS = /.对.+覆盖率$/;
 /** Words of a sentence rather than of a name. */
@@ -85,6 +85,8 @@ const GENERAL_ALONE =
 /** 服务居民, 惠及老年人: whom something is done for, without what; 产业链项目: of which chain? */
 const WHOM_ALONE =
   /^(?:服务|惠及|受益|带动|覆盖)?(?:各类|广大|城乡|辖区|全部)?(?:居民|群众|市民|村民|农民|小?农户|老年人|老人|儿童|青少年|妇女|学生|师生|患者|病人|职工|人员|用户|家庭|对象|人口|人群|游客人员|服务对象|客户|商户)$|^(?:产业链|上下游|补链|强链|延链|配套|产业化|产业)(?:项目|企业)$/;
+/** 每千人口: per whom, and not what. */
+const PER_ALONE = /^每(?:十万|百万|千|万|百)(?:名|户)?(?:常住|户籍)?(?:人口?|居民|户)$/;
 /** 位的监控系统, 数的机构: what is left of a unit before the thing. */
 const UNIT_LEFT = /^[位数量个]的/;
 /** 入驻企业, 年招生规模, 投入资金: of which park or school, for what? */
@@ -108,6 +110,9 @@ const CAPACITY = /(?:一期|二期|三期|投产|开工|公司|集团|项目|基
 /** 产值超过50亿元: how large those are that no word names. */
 const SIZE_OF_NOTHING =
   /^[^，。；]{0,8}(?:产值|营收|收入|投资|税收|利润|规模|交易额|销售额|市值)(?:超过?|过|突破|达到?)[\d一二三五十百千]+[万亿]+元?(?:以上)?$/;
+/** 产值50亿—100亿元: between which sizes those are that no word names. */
+const SIZES_OF_NOTHING =
+  /^[^，。；\d]{0,8}(?:产值|营收|收入|投资|税收|利润|规模|交易额|销售额|市值)[\d.]+[万亿]*元?[-—~～至到]+[\d.]+[万亿]+元?(?:以上)?$/;
 /** 投资额超5000万元的项目数占比: the share of those of a size, and not of which. */
 const SHARE_OF_SIZE =
   /^[^，。；]{0,8}(?:超过?|突破|达到?)[\d.]+[万亿]*元?(?:以上)?的(?:企业|项目)(?:个?数|数量)?(?:占比|比重|比例)$/;
@@ -135,6 +140,7 @@ const NO_NAME = anyOf(
   INCOME_OF_PART,
   COUNTS_WITHIN,
   SIZE_OF_NOTHING,
+  SIZES_OF_NOTHING,
   SHARE_OF_SIZE,
   OF_NOBODY,
   PREDICATE,
@@ -151,6 +157,7 @@ const NO_NAME = anyOf(
   COVERS_ALONE,
   WHOM_ALONE,
   UNIT_LEFT,
+  PER_ALONE,
   OF_WHICH_HOUSE,
 );
 /** 预增产值 for so many: an amount of money is no thing that is counted. */

@@ -71,6 +71,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;
+  if (name.includes("旅游") && KIND_OF_TOURISM.test(words)) return true;
   return (
     BODY.test(words) ||
     TRADE.test(words) ||
@@ -79,6 +80,9 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
     (!name.includes("旅游") && isTrade(topic()))
   );
 }
+
+/** 乡村旅游接待2亿人次；旅游收入550亿元: of one kind of tourism, or of all. */
+const KIND_OF_TOURISM = /(?:乡村|红色|工业|农业|冰雪|康养|研学|体育|生态|森林|文化|海洋|低空|入境)旅游/;
 
 /** 支持企业加大投入，研发投入强度5%: whether the same part of the sentence speaks of firms, and does not only count them beside what the region has. */
 const isOfFirms = (mention: Mention): boolean =>

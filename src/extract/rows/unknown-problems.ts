@@ -49,6 +49,8 @@ export function unknownProblems(fields: DraftFields, text: string): readonly Dra
 /** Whether a name holds several things, of which it leaves open whether a number is of each or of all. */
 function isJoined(name: string): boolean {
   if (JOINED.test(name)) return true;
+  // 公办园占比和在园幼儿占比: two shares, and one number.
+  if (/(?:占比|比重|比例)[、和与及].{2,}(?:占比|比重|比例)$/.test(name)) return true;
   const measures = SHARE.test(name) ? name.replace(SHARE, "").split(/[、和与及]/) : [];
   const head = partHead(measures[0] ?? "").head;
   return head !== "" && measures.length > 1 && measures.every((one) => partHead(one).head === head);

@@ -202,6 +202,14 @@ export function isThreshold(mention: Mention): boolean {
   if (isDoneByShare(mention)) return true;
   // 100亿元以上项目5个、50亿元以上15个: the amount right before a count is the size of what is counted.
   if (money && mention.next?.outerStart === quantity.end && mention.next.dimension === "count") return true;
+  // 产值50亿—100亿元的达到10家: between which sizes those counted are.
+  if (
+    money &&
+    quantity.bound === "range" &&
+    mention.next?.dimension === "count" &&
+    /^的(?:达到?|有|共)?$/.test(right)
+  )
+    return true;
   if (quantity.bound === "eq" || quantity.bound === "range") {
     return money && /^(?:元)?的/.test(right) && CLASS_NOUN.test(right);
   }

@@ -176,7 +176,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     near === null
       ? mention.quantity.dimension !== "person"
       : mention.quantity.dimension === "money" &&
-        /(?:企业|集群|产业园|园区|产业链|开发区|基金)(?:总数|数量)?$/.test(near.phrase);
+        /(?:企业|集群|产业园|园区|产业链|开发区|基金)(?:总数|数量)?$|(?:占比|比重|比例)$/.test(near.phrase);
   const toldBefore = AGAIN.test(own) && !(ofMoney && /^总?规模$/.test(own));
   if (bare.length < 2 || share || toldBefore)
     return (

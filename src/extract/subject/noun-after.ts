@@ -152,6 +152,9 @@ const BAND =
 /** 教师、医生、文化工作者: who is counted together, however many kinds of them are told. */
 const PERSONS = /(?:人员|人才|教师|医生|护士|药师|工作者|干部|农民|职工|专家|[员师手匠家])$/;
 
+/** 经营管理、创意设计、…|市场营销等人才: the callings of those who are counted. */
+const OF_CALLINGS = /等[一-龥]{0,4}(?:人才|人员)$/;
+
 /** 钢铁、水泥|企业超低排放改造: who does what is told behind the last trade. */
 const OF_TRADES = /^[^、]{2,6}(?:企业|行业|领域|园区|机组|锅炉|项目)[^、]{2,10}$|^[^、]{2,10}(?:人才|人员)$/;
 
@@ -159,7 +162,9 @@ const OF_TRADES = /^[^、]{2,6}(?:企业|行业|领域|园区|机组|锅炉|项�
 function isList(clause: string): boolean {
   const pieces = clause.split("、");
   return (
-    (pieces.length <= 4 || (pieces.length <= 8 && pieces.every((piece) => PERSONS.test(piece)))) &&
+    (pieces.length <= 4 ||
+      (pieces.length <= 8 &&
+        (pieces.every((piece) => PERSONS.test(piece)) || OF_CALLINGS.test(pieces.at(-1) ?? "")))) &&
     pieces.every(
       (piece, at) =>
         piece.length >= 2 &&

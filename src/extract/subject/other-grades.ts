@@ -2,7 +2,11 @@ import type { Mention } from "../sentence/mention.js";
 import { LEVELS } from "./tier.js";
 
 /** 400亿级1个, behind 500亿级园区2个. */
-const SIZED = /^(?:超过?|过)?[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
+const SIZED =
+  /^(?:超过?|过)?[\d.一二三四五六七八九十百千万亿]+元?(?:[-—~～至到][\d.]+[万亿]+元?)?(?:级|以上|以下)?的?$/;
+const LOWER_SIZE = /\d[\d.]*[万亿]*元?[-—~～至到](?=\d[\d.]*[万亿]+元)/;
+/** 50亿—100亿元: between two sizes, of which neither is the least. */
+const BETWEEN_SIZES = /[万亿]*元?[-—~～至到][\d.]+[万亿]+元?的?$/;
 /** 收入100万元以上的村, behind 收入20万元以上的村. */
 const HAVING = /^\d[\d.]*[万亿]?元(?:以上|以下)?的([^\d]{1,6})$/;
 /** 超亿元的企业, 过100亿元的集群, behind 营收超百亿元的企业. */
@@ -73,13 +77,14 @@ export function ofOtherGrade(name: string, earlier: string, left: string): strin
 
 /** Those of another size among the things before (400亿级 behind 500亿级园区); null where the name is no size. */
 export function ofOtherSize(name: string, earlier: string, mention: Mention): string | null {
-  const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
+  const sized = SIZED.test(name) ? OF_SIZE.exec(earlier.replace(LOWER_SIZE, "")) : null;
   if (sized !== null) {
     // 产值超过50亿元的3家、超过30亿元的5家: of what all of them are is told nowhere.
     if (/^[十百千万亿]*元?$/.test(sized[4] ?? ""))
       return `${earlier.replace(SIZE_AT_END, "")}${name.replace(/^(?:超过?|过)/, "")}`;
-    const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[3] ?? "";
+    const own = /(?:以上|以下)(?=的?(?:达到?|有|突破|超过?)?$)/.exec(mention.left)?.[0] ?? sized[3] ?? "";
     const over = /^超|^过/.test(name) ? "" : (/超过?(?=\d)/.exec(mention.left)?.[0] ?? "");
+    if (BETWEEN_SIZES.test(name)) return `${sized[1] ?? sized[2] ?? ""}${name.replace(/的$/, "")}${sized[4]}`;
     return `${sized[1] ?? sized[2] ?? ""}${over}${name}${/[级上下]$/.test(name) ? "" : own}${sized[4]}`;
   }
   // 旅游收入百亿元县3个、十亿元乡镇20个: what has the size is told of the first alone.

@@ -204,7 +204,7 @@ const TRADE_TWICE =
 const ENDS_TWICE = /(?<=[一-龥]{2})([一-龥]{2})(?=\1[量率额数]$)/;
 
 /** What rises or falls by itself, and is not signed, built or brought about like the projects before it. */
-const HAS_NO_DEED = /(?:收入|率|占比|比重|比例|增加值|指数|人口|寿命|游客|利润|税收)$/;
+const HAS_NO_DEED = /(?:产量|收入|率|占比|比重|比例|增加值|指数|人口|寿命|游客|利润|税收)$/;
 /** 达到国家推荐标准的卫生院: what they are, whatever is done to others. */
 const UP_TO_STANDARD = /^(?:达到|符合|通过)[^，。；、的]{2,20}的/;
 /** 清淤河道80公里、堤防加固30公里: what is done to the one is told behind it. */

@@ -146,9 +146,9 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
   }
   if (duration !== undefined) {
     if (LASTS.test(text.slice(Math.max(0, start - LASTS_REACH), start))) return null;
-    // 3-5年, 三到五年: at least the first.
-    const least = parseNumeral(/^(?:\d+|[^到至]+)/.exec(duration)?.[0] ?? "")?.value ?? null;
-    const years = least !== null && durationUnit?.endsWith("月") === true ? least / 12 : least;
+    // 3-5年, 三到五年: the last of them, by which it is to be done.
+    const last = parseNumeral(/(?:\d+|[^到至~～—\d\s-]+)$/.exec(duration)?.[0] ?? "")?.value ?? null;
+    const years = last !== null && durationUnit?.endsWith("月") === true ? last / 12 : last;
     return told({ kind: "duration", years, until: within !== undefined });
   }
   return base;

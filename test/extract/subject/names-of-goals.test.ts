@@ -125,3 +125,55 @@ describe("what becomes of those before their number, and whom they help", () => 
     expect(namesOf(text)).toEqual(names);
   });
 });
+
+describe("another measure of what a share, a size or a sown area was told of", () => {
+  test.each([
+    ["茶经济占比达45%以上、规模突破万亿元。", ["茶经济占比", "茶经济规模"]],
+    ["计划播种茶豆面积68万亩、产量4.54亿斤。", ["茶豆播种面积", "茶豆产量"]],
+    [
+      "产值亿元以上的茶企达到200家、50亿-100亿元的达到10家、100亿元以上的达到2家。",
+      ["产值亿元以上的茶企", "产值50亿-100亿元茶企", "产值100亿元以上茶企"],
+    ],
+    [
+      "培养1万名茶馆经营管理、创意设计、专业技能、文化传承、市场营销等人才。",
+      ["茶馆经营管理、创意设计、专业技能、文化传承、市场营销等人才"],
+    ],
+    ["其中10亿元以上规模企业2家。", ["10亿元以上规模企业"]],
+  ])("%s", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+test("the takings of one kind of tourism and two shares with one number are doubted", () => {
+  const told = targetsOf(
+    "全省乡村旅游接待2亿人次；实现旅游收入550亿元。公办园占比和民办园在园幼儿占比保持50%。",
+  );
+  expect(
+    told.map(({ problems }) => problems.includes("other-owner") || problems.includes("joined-subjects")),
+  ).toEqual([false, true, true]);
+});
+
+test("what there is and is to stay is a level, and what is sown in a year too", () => {
+  expect(targetsOf("巩固发展30万亩茶园。计划播种茶豆面积68万亩。").map(({ measure }) => measure)).toEqual([
+    "level",
+    "level",
+  ]);
+});
+
+test("what is sought of those above is no will, and a deed behind a semicolon ends one", () => {
+  expect(
+    targetsOf("争取国家布局茶业基地，茶园达到20万亩。力争培育茶企50家；开发茶具2套。").map(
+      ({ commitment }) => commitment,
+    ),
+  ).toEqual(["firm", "strive", "firm"]);
+});
+
+test("three to five years end with the fifth", () => {
+  expect(targetsOf("经过3-5年努力，茶业产值突破2000亿元。").map(({ period_end }) => period_end)).toEqual([
+    2027,
+  ]);
+});
+
+test("a paragraph that opens with the years of a plan before this one looks back", () => {
+  expect(namesOf("“十三五”期间，茶业发展迅速。五年间，开办茶馆400座，茶园占比提升至84%。")).toEqual([]);
+});

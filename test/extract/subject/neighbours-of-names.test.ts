@@ -24,7 +24,7 @@ test.each([
   // Another deed on other things.
   ["完成60栋楼宇电梯更新以及消防管道、配电设施改造。", ["楼宇电梯更新"]],
   ["完成9座水库除险加固以及下游河道、堤防、闸门治理。", ["水库除险加固"]],
-  ["完成60个公园建设和改造。", ["公园建设和改造"]],
+  ["完成60个公园建设和改造。", ["公园新改建"]],
 ])("%s", (text, expected) => {
   expect(rows(text).map(({ concept }) => concept)).toEqual(expected);
 });
