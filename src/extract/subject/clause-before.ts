@@ -12,9 +12,6 @@ const FROM_AMOUNT =
 const CAMPAIGN = /^([^、“”]*“[^“”、]{2,12}”)(?:建设|创建|培育)(?:行动|工程|计划|活动)?$/;
 /** 高质量建好“四好农村路”: a thing by its name in quotation marks. */
 const QUOTED_ALONE = /^[^“”、]{2,10}(?:建好|建设|打造|推进|实施|抓好|办好|用好)(“[^“”]{3,12}”)$/;
-/** 发展粮油、花茶、蔬果、调味品等特色产业: several trades, of which an amount behind them is told together. */
-const TRADES_LISTED =
-  /^(?:大力|积极|加快|重点|着力)*(?:发展|做强|做优|壮大|培育)((?:[^，。；、\d]{2,8}、){1,6}[^，。；、\d]{2,8}等[一-龥]{0,6}(?:产业|行业))$/;
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
 export function thingOfClauseBefore(mention: Mention): string | null {
   const { sentence, clauseStart, segmentStart } = mention;
@@ -22,8 +19,6 @@ export function thingOfClauseBefore(mention: Mention): string | null {
   const campaign = CAMPAIGN.exec(clauses.at(-1) ?? "")?.[1];
   if (campaign !== undefined && mention.quantity.dimension === "count") return withoutLead(campaign).name;
   const whole = clauses.at(-1) ?? "";
-  const trades = TRADES_LISTED.exec(whole)?.[1];
-  if (trades !== undefined) return trades;
   const quoted = QUOTED_ALONE.exec(whole)?.[1];
   if (quoted !== undefined) return quoted;
   const last =

@@ -11,11 +11,16 @@ const MARK =
 const OF_DEED =
   /[上下]游(?:产业|企业)?$|^以|^(?:成为|作为|打造成)|^[上下]游|.[为让使](?=产业|工业|农业|经济|企业)|推动|带动|促进|引领|赋能|支撑|助力/;
 
+/** 粮油、花茶、|调味品等特色产业: the trades that a list names before the last. */
+const LISTED_BEFORE = /(?:[^，。；：、\s\d“”]{2,10}、){1,6}$/;
+const listAround = (text: string, at: number, last: string): string =>
+  /^[^等]{2,8}等(?:特色|优势|主导|支柱|重点|农业|富民)*产业$/.test(last) ? (LISTED_BEFORE.exec(text.slice(0, at))?.[0] ?? "") + last : last;
+
 /** The thing named last before an offset of a sentence, without verbs; null where it names none. */
 export function topicBefore(text: string): string | null {
   let found: string | null = null;
   for (const match of text.matchAll(TOPIC)) {
-    const words = match[1] ?? "";
+    const words = listAround(text, match.index, match[1] ?? "");
     const name = withoutLead(
       words
         .slice(words.lastIndexOf("的") + 1)
@@ -53,7 +58,7 @@ function labelAt(opening: string): string | null {
 const A_THING = /^[一-龥“”]{2,10}$/;
 /** What ends a heading for a field, an aim or a deed, and names nothing that has a size. */
 const NO_THING =
-  /(?:经济|社会|民生|生态|环境|质量|品质|效益|能力|水平|创新|改革|开放|安全|发展|建设|保障|治理|服务|体系|结构|动能|格局|基础|支撑|活力|效率|保护|利用|管理|提升|优化|转型|升级|协调|绿色|共享|健康|文明|生活|目标|指标|任务|行动|工程|方面|领域|方向|布局|空间|总量|增长|消费|投资|贸易|教育|文化|科技|人才|就业|收入|强[省市县]|[率度量额数])$/;
+  /(?:经济|社会|民生|生态|环境|质量|品质|效益|能力|水平|创新|改革|开放|安全|发展|建设|保障|治理|服务|体系|结构|动能|格局|基础|支撑|活力|效率|保护|利用|管理|提升|优化|转型|升级|协调|绿色|共享|健康|文明|生活|目标|指标|任务|行动|工程|方面|领域|方向|布局|空间|总量|增长|消费|投资|贸易|教育|文化|科技|人才|就业|收入|健全|完善|完备|扩大|壮大|拓展|集聚|增强|凸显|彰显|成型|丰富|多元|多样|涌现|普及|畅通|强[省市县]|[率度量额数])$/;
 /** What a heading tells, rather than names. */
 const TELLS = /[更不较]|明显|显著|持续|全面|基本|进一步|大幅|有效|稳步|稳定|加快|全省|全市|[和与及]/;
 

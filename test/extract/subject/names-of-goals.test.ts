@@ -177,3 +177,18 @@ test("three to five years end with the fifth", () => {
 test("a paragraph that opens with the years of a plan before this one looks back", () => {
   expect(namesOf("“十三五”期间，茶业发展迅速。五年间，开办茶馆400座，茶园占比提升至84%。")).toEqual([]);
 });
+
+test("several trades before 等 are one owner, and a heading that tells how things are is none", () => {
+  expect(namesOf("发展红茶、绿茶、白茶、花茶等特色产业，实现产值50亿元。")).toEqual([
+    "红茶、绿茶、白茶、花茶等特色产业产值",
+  ]);
+  expect(namesOf("——产业链条建立健全。力争产业规模达100亿元。")).toEqual(["产业规模"]);
+});
+
+test("a rank with the general word for what has it is no name", () => {
+  expect(
+    targetsOf("建设精品线路100条、示范工厂20家，直接从业人员达到3万人。").map(({ problems }) =>
+      problems.includes("doubtful-indicator"),
+    ),
+  ).toEqual([true, true, true]);
+});
