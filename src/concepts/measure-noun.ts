@@ -78,9 +78,9 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "area":
       return AREA.test(name) ? name.replace(/总面积$/, "面积") : `${name}面积`;
     case "mass":
-      return AMOUNT.test(name) ? name.replace(OUTPUT, "产量") : `${name}量`;
+      return AMOUNT.test(name) ? name.replace(OUTPUT, "产量").replace(AMOUNT_IN_ALL, "") : `${name}量`;
     case "volume":
-      return AMOUNT.test(name) ? name : `${name}量`;
+      return AMOUNT.test(name) ? name.replace(AMOUNT_IN_ALL, "") : `${name}量`;
     case "power":
       if (MADE_FOR_POWER.test(name)) return `${name}产能`;
       if (UNDER_WAY.test(name)) return name.replace(UNDER_WAY, "$1装机容量");
@@ -102,10 +102,14 @@ const ENDED = /(?:能力|容量|规模|负荷)(?:[送受]端|[交直]流侧|不?
 /** 公路护栏, 道路管网: what stands along a road is none. */
 const ALONG_ROADS = /(?:护栏|隔离栏|围栏|管网|管廊|管道|管线|排水沟|边沟|光缆|电缆)/;
 
+/** 消费总量, 吞吐总量: the amount, of which there is no other. */
+const AMOUNT_IN_ALL = /(?<=消费|排放|吞吐|供应|发送|减排)总(?=量$)/;
+
 /** One noun for one amount: 出口总值, 出口金额 and 出口 are 出口额; 投资额 is 投资. */
 function amountNoun(name: string): string {
   return name
     .replace(CARRIED, "$&量")
+    .replace(AMOUNT_IN_ALL, "")
     .replace(FUNDS_ATTRACTED, "$1引进额")
     .replace(SCALE_OF_TRADE, "额")
     .replace(TRANSACTION, "$1额")

@@ -14,7 +14,9 @@ const OF_DEED =
 /** 粮油、花茶、|调味品等特色产业: the trades that a list names before the last. */
 const LISTED_BEFORE = /(?:[^，。；：、\s\d“”]{2,10}、){1,6}$/;
 const listAround = (text: string, at: number, last: string): string =>
-  /^[^等]{2,8}等(?:特色|优势|主导|支柱|重点|农业|富民)*产业$/.test(last) ? (LISTED_BEFORE.exec(text.slice(0, at))?.[0] ?? "") + last : last;
+  /^[^等]{2,8}等(?:特色|优势|主导|支柱|重点|农业|富民)*产业$/.test(last)
+    ? (LISTED_BEFORE.exec(text.slice(0, at))?.[0] ?? "") + last
+    : last;
 
 /** The thing named last before an offset of a sentence, without verbs; null where it names none. */
 export function topicBefore(text: string): string | null {
