@@ -139,7 +139,7 @@ function countReading(
     return measureReading("cumulative", "突破");
   }
   // 到2025年，接待游客9亿人次: those of that year.
-  if (isYearlyTotal(mention, dated)) return measureReading("level", "a year's total");
+  if (isYearlyTotal(mention, dated || ofOneYear)) return measureReading("level", "a year's total");
   if (PER_HEAD_AND_YEAR.test(left)) return measureReading(dated ? "level" : "annual", "年人均");
   if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
     return measureReading(dated || REACHES.test(own) ? "level" : "annual", "年, a flow");

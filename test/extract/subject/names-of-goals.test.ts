@@ -192,3 +192,16 @@ test("a rank with the general word for what has it is no name", () => {
     ),
   ).toEqual([true, true, true]);
 });
+
+test("visitors of the plan's one year are a level, and those who become enterprises are counted", () => {
+  const ofYear = extractTargets("全年接待游客3000万人次以上，新增“个转企”500户。", {
+    documentId: "x",
+    regionCode: "420000",
+    periodStart: 2025,
+    periodEnd: 2025,
+  }).targets;
+  expect(ofYear.map(({ measure, unit }) => [measure, unit])).toEqual([
+    ["level", "person-time"],
+    ["increment", "count"],
+  ]);
+});
