@@ -80,7 +80,7 @@ const COUNTERS_STILL = new RegExp(
 );
 
 /** Counters that are the beginning of many nouns (路灯, 箱包, 群众, 集团): they count only where the number ends with them. */
-const ENDING: ReadonlySet<string> = new Set("路副具段车通棒瓶杯箱袋桶盒贴集蔸丛穴盆顶匹峰朵堂餐粒罐听群巢窝");
+const ENDING: ReadonlySet<string> = new Set("路副具段车通棒瓶杯箱袋桶盒贴集蔸丛穴盆顶匹峰朵餐粒节罐听群巢窝");
 const CHINESE = /[一二三四五六七八九十]/;
 const GOES_ON = /[一-龥]/;
 const ENDS_THERE = /^(?:以[上下内]|左右|上下|[的等和与及至到])/;

@@ -13,6 +13,10 @@ import { type UnitBefore, unitBefore } from "./unit-before.js";
 const ACHIEVED =
   /^[^，。；、,;]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|问题|零部件|元器件|短板|成果|软件|芯片|难关|专利)/;
 
+/** 实现技术|突破5项: what is broken through, before the word. */
+const BROKEN_THROUGH = /(?:技术|科学|理论|难题|瓶颈)(?:攻关|重大)?$/;
+const BROKEN_REACH = 8;
+
 /** Below it stand no Chinese characters. */
 const FIRST_HAN = 0x3000;
 const POWERS = /[十百千佰仟]*[万亿]+$|[十百千佰仟]+$/;
@@ -149,7 +153,8 @@ export function draftOf(
     before.word?.text === "突破" &&
     (tail.unit?.dimension ?? "count") === "count" &&
     sign === null &&
-    ACHIEVED.test(text.slice(tail.end, tail.end + 24));
+    (ACHIEVED.test(text.slice(tail.end, tail.end + 24)) ||
+      BROKEN_THROUGH.test(text.slice(Math.max(0, before.outerStart - BROKEN_REACH), before.outerStart)));
   const word = breakthrough ? null : before.word;
   const printing = unitOf(text, token, final, tail, breakthrough ? token.start : before.outerStart);
   const { mult } = printing;

@@ -205,3 +205,16 @@ test("visitors of the plan's one year are a level, and those who become enterpri
     ["increment", "count"],
   ]);
 });
+
+test("a breakthrough is a noun and no bound, and lessons are counted", () => {
+  expect(
+    targetsOf("取得制茶技术突破10项，茶具专利突破1000件，建设600堂茶艺课程、茶艺精品课60节。").map(
+      ({ bound, value }) => [bound, Number(value)],
+    ),
+  ).toEqual([
+    ["eq", 10],
+    ["gt", 1000],
+    ["eq", 600],
+    ["eq", 60],
+  ]);
+});
