@@ -218,3 +218,13 @@ test("a breakthrough is a noun and no bound, and lessons are counted", () => {
     ["eq", 60],
   ]);
 });
+
+test("即办件 is a word, accounts are counted, and what is gathered is a sum", () => {
+  const told = targetsOf("即办件比例达到60%。新增首贷户5000户。建成茶种库3个，收集保存茶种2万份。");
+  expect(told.map(({ concept, unit, measure }) => [concept, unit, measure])).toEqual([
+    ["即办件比例", "percent", "level"],
+    ["首贷户", "count", "increment"],
+    ["茶种库", "count", "increment"],
+    ["收集保存茶种", "count", "cumulative"],
+  ]);
+});
