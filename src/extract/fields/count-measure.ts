@@ -52,7 +52,7 @@ import {
   isSumOfThose,
   standsInSum,
 } from "./stands-in-sum.js";
-import { isHeldAnew, isStock } from "./stocks.js";
+import { isHeldAnew, isKeptOrSown, isStock } from "./stocks.js";
 import {
   areGoingOn,
   comesIn,
@@ -124,12 +124,7 @@ function countReading(
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
     return measureReading("level", "index");
   if (SCORE.test(own)) return measureReading("level", "score");
-  // 巩固发展30万亩油茶: what there is, and is to stay; 播种粮食面积68万亩: what is sown in a year.
-  if (
-    quantity.dimension === "area" &&
-    /(?:巩固|稳定)(?:发展|种植)$|(?<!新)播种[^，。；、\d]{2,8}面积$/.test(left)
-  )
-    return measureReading("level", left.slice(-4));
+  if (isKeptOrSown(mention)) return measureReading("level", left.slice(-4));
   const added = lastMatch(own, INCREMENT);
   if (
     /突破(?:[^，。；\d]{2,24}等)?$/.test(left) &&

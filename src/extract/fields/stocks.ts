@@ -84,3 +84,9 @@ export function isHeldAnew({ sentence, clauseStart, quantity, previous }: Mentio
     HELD_ANEW.test(sentence.slice(clauseStart, quantity.outerStart))
   );
 }
+
+/** 巩固发展|30万亩油茶: what there is, and is to stay; 播种粮食面积|68万亩: what is sown in a year. */
+const KEPT_OR_SOWN = /(?:巩固|稳定)(?:发展|种植)$|(?<!新)播种[^，。；、\d]{2,8}面积$/;
+/** Whether an area is what there is, though a verb stands before it. */
+export const isKeptOrSown = ({ quantity, left }: Mention): boolean =>
+  quantity.dimension === "area" && KEPT_OR_SOWN.test(left);
