@@ -107,12 +107,16 @@ const NO_THING = /(?:迫切|突出|明显|显著|齐全|雄厚|斗志|信心|决
 const PLACE_ALONE = /^[^，。、和]{2,4}(?:新区|新城|大道)$/;
 /** A works or its stage with a weight behind: what it will produce is not said. */
 const CAPACITY = /(?:一期|二期|三期|投产|开工|公司|集团|项目|基地|园区?|港)量$/;
+/** What tells how large somebody is in money. */
+const SIZE = "(?:产值|营收|收入|投资|税收|利润|规模|交易额|销售额|市值)";
 /** 产值超过50亿元: how large those are that no word names. */
-const SIZE_OF_NOTHING =
-  /^[^，。；]{0,8}(?:产值|营收|收入|投资|税收|利润|规模|交易额|销售额|市值)(?:超过?|过|突破|达到?)[\d一二三五十百千]+[万亿]+元?(?:以上)?$/;
+const SIZE_OF_NOTHING = new RegExp(
+  `^[^，。；]{0,8}${SIZE}(?:超过?|过|突破|达到?)[\\d一二三五十百千]+[万亿]+元?(?:以上)?$`,
+);
 /** 产值50亿—100亿元: between which sizes those are that no word names. */
-const SIZES_OF_NOTHING =
-  /^[^，。；\d]{0,8}(?:产值|营收|收入|投资|税收|利润|规模|交易额|销售额|市值)[\d.]+[万亿]*元?[-—~～至到]+[\d.]+[万亿]+元?(?:以上)?$/;
+const SIZES_OF_NOTHING = new RegExp(
+  `^[^，。；\\d]{0,8}${SIZE}[\\d.]+[万亿]*元?[-—~～至到]+[\\d.]+[万亿]+元?(?:以上)?$`,
+);
 /** 投资额超5000万元的项目数占比: the share of those of a size, and not of which. */
 const SHARE_OF_SIZE =
   /^[^，。；]{0,8}(?:超过?|突破|达到?)[\d.]+[万亿]*元?(?:以上)?的(?:企业|项目)(?:个?数|数量)?(?:占比|比重|比例)$/;

@@ -35,6 +35,7 @@ const PART_OF_YEAR =
 
 /** 过去5年，累计开通基站1.6万个: a sentence that opens with the years behind it. */
 const YEARS_BEHIND = /^(?:过去|近)的?[一二三四五六十\d]{1,2}年(?:来|间|中)?[，,]/;
+const TIME_BEHIND = anyOf(PART_OF_YEAR, YEARS_BEHIND);
 
 /** 截至10月31日，今年…累计完成: what has been done of this year by a day of it. */
 const BY_A_DAY = /截[至止](?:今年)?\d{1,2}月(?:底|末|\d{1,2}日)/;
@@ -86,8 +87,7 @@ export function looksBack(mention: Mention): boolean {
   if (past && time?.role !== "deadline") return true;
   if (PART_OF_GOAL.test(mention.left)) return true;
   if (SHARE_OF_GOAL_BEHIND.test(mention.sentence.slice(mention.quantity.end))) return true;
-  if (PART_OF_YEAR.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
-  if (YEARS_BEHIND.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
+  if (TIME_BEHIND.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
   const before = mention.sentence.slice(0, mention.quantity.outerStart);
   if (BY_A_DAY.test(before) && !YET_TO_COME.test(before) && !/明年|下一步|计划|目标/.test(before))
     return true;
