@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const targetsOf = (text: string) =>
-  extractTargets(text, { documentId: "x", regionCode: "420000", periodStart: 2023, periodEnd: 2025 }).targets;
+import { targetsOf } from "../../support/targets-of.js";
 
 describe("standards of benefits are of the month, and in a unit of their own where they are of the year", () => {
   test.each([

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const targetsOf = (text: string) =>
-  extractTargets(text, { documentId: "x", regionCode: "420000", periodStart: 2023, periodEnd: 2025 }).targets;
-const namesOf = (text: string): string[] => targetsOf(text).map(({ concept }) => concept);
+import { namesOf } from "../../support/names-of.js";
+import { targetsOf } from "../../support/targets-of.js";
 
 describe("what is counted or measured, in goals as they are told", () => {
   test.each([
@@ -169,9 +167,8 @@ test("what is sought of those above is no will, and a deed behind a semicolon en
 });
 
 test("three to five years end with the fifth", () => {
-  expect(targetsOf("经过3-5年努力，茶业产值突破2000亿元。").map(({ period_end }) => period_end)).toEqual([
-    2027,
-  ]);
+  const targets = targetsOf("经过3-5年努力，茶业产值突破2000亿元。", { periodStart: 2023 });
+  expect(targets.map(({ period_end }) => period_end)).toEqual([2027]);
 });
 
 test("a paragraph that opens with the years of a plan before this one looks back", () => {

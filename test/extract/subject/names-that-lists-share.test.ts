@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const targetsOf = (text: string) =>
-  extractTargets(text, { documentId: "x", regionCode: "420000", periodStart: 2023, periodEnd: 2025 }).targets;
-const namesOf = (text: string): string[] => targetsOf(text).map(({ concept }) => concept);
+import { namesOf } from "../../support/names-of.js";
+import { targetsOf } from "../../support/targets-of.js";
 
 describe("what the last of a list says of each, in words that no list of measures holds", () => {
   test.each([
